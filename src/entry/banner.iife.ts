@@ -1,0 +1,1 @@
+console.log('banner', browser?.runtime);import browser from 'webextension-polyfill';

@@ -1,0 +1,2 @@
+import { render } from 'preact';
+render(<p>Rebound</p>, document.getElementById('root')!);
