@@ -1,5 +1,7 @@
-import browser from 'webextension-polyfill';
-import banner from './banner.iife?iife';
-browser.webNavigation.onCommitted.addListener((d) => {
-  if (d.frameId === 0) void browser.scripting.executeScript({ target: { tabId: d.tabId }, files: [banner], injectImmediately: true });
-});
+import { createBackground } from '../app/background.ts';
+import { listenToBrowser } from '../platform/browser-events.ts';
+import { browserPorts } from '../platform/browser-ports.ts';
+import { messageDoor } from '../platform/message-door.ts';
+import bannerFile from './banner.iife?iife';
+
+listenToBrowser(createBackground(browserPorts(bannerFile), messageDoor()));

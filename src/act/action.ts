@@ -1,0 +1,14 @@
+import type { IncidentKey } from '../incident/incident.ts';
+
+/** Something to do in the browser, decided and saved before it is done. */
+export type Action =
+  /** Ask quietly for the address; the outcome comes back as an input. */
+  | { type: 'probe'; key: IncidentKey; attemptId: number; url: string }
+  | { type: 'cancel-probe'; key: IncidentKey }
+  /** Reload the tab past the cache, if it still shows that address. */
+  | { type: 'reload'; tabId: number; url: string }
+  /** Open the address of a form's answer as a plain visit. Only ever on a person's click. */
+  | { type: 'open-plainly'; tabId: number; url: string }
+  | { type: 'show-banner'; tabId: number }
+  | { type: 'notify-back'; key: IncidentKey; tabId: number; form: boolean }
+  | { type: 'bring-forward'; tabId: number };

@@ -1,0 +1,42 @@
+import { parseWebAddress } from '../lib/web-address.ts';
+import type { Ports } from '../platform/ports.ts';
+import type { ProbeOutcome } from '../retry/probe-outcome.ts';
+import type { Action } from './action.ts';
+import type { Probes } from './probes.ts';
+import { reloadPage } from './reload-page.ts';
+
+/** What actions need besides the ports. */
+export interface ActionContext {
+  ports: Ports;
+  probes: Probes;
+  onProbeSettled(key: string, attemptId: number, outcome: ProbeOutcome): void;
+  incidentOf(key: string): { origin: string; isPrivate: boolean } | undefined;
+}
+
+/** Carries out one action. What takes long goes on by itself and reports back as an input. */
+export async function perform(action: Action, context: ActionContext): Promise<void> {
+  const { ports, probes } = context;
+  switch (action.type) {
+    case 'probe':
+      probes.start(action.key, action.url, (outcome) =>
+        context.onProbeSettled(action.key, action.attemptId, outcome),
+      );
+      return;
+    case 'cancel-probe':
+      probes.cancel(action.key);
+      return;
+    case 'reload':
+      return reloadPage(action.tabId, action.url, ports.tabs);
+    case 'open-plainly':
+      return ports.tabs.open(action.tabId, action.url);
+    case 'show-banner':
+      return ports.screen.injectBanner(action.tabId);
+    case 'bring-forward':
+      return ports.tabs.bringForward(action.tabId);
+    case 'notify-back': {
+      const incident = context.incidentOf(action.key);
+      const host = incident?.isPrivate === false ? parseWebAddress(incident.origin)?.host : undefined;
+      return ports.screen.notifyBack(action.key, { host, form: action.form });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
+import type { AlarmPort, ClockPort } from '../platform/ports.ts';
+
+/** Browsers stop an idle background after 30 s and may hold alarms to that; timers serve below this. */
+const LONGEST_TIMER_MS: Ms = 25 * SECOND_MS;
+const SHORTEST_ALARM_MS: Ms = 30 * SECOND_MS;
+
+/** Calls back at a moment, by a timer while the background lives and by an alarm when it does not. */
+export class AlarmClock {
+  private cancelTimer: (() => void) | undefined;
+  private armedFor: EpochMs | undefined;
+
+  constructor(
+    private readonly clock: ClockPort,
+    private readonly alarm: AlarmPort,
+    private readonly onTime: () => void,
+  ) {}
+
+  /** Sets the next moment in the place of any earlier one; undefined for none. */
+  async arm(at: EpochMs | undefined): Promise<void> {
+    this.cancelTimer?.();
+    this.cancelTimer = undefined;
+    if (at === undefined) return this.disarm();
+    const delayMs = Math.max(0, at - this.clock.now());
+    if (delayMs <= LONGEST_TIMER_MS) this.cancelTimer = this.clock.setTimer(delayMs, this.onTime);
+    if (this.armedFor === at) return;
+    this.armedFor = at;
+    await this.alarm.set(Math.max(at, this.clock.now() + SHORTEST_ALARM_MS));
+  }
+
+  private async disarm(): Promise<void> {
+    if (this.armedFor === undefined) return;
+    this.armedFor = undefined;
+    await this.alarm.clear();
+  }
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { incidentOfTab } from '../incident/state.ts';
+import { pageIn } from '../incident/pages.ts';
+import type { MessageDoor } from '../platform/ports.ts';
+import { bannerMessage, pageMessage, type BannerMessage, type PageMessage } from '../messages/contract.ts';
+import type { Settings } from '../store/settings.ts';
+import { waitView, type WaitView } from '../view/wait-view.ts';
+import type { Pipeline } from './pipeline.ts';
+
+/** The sender as far as it can be trusted: the browser fills these in, not the page. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/**
+ * Answers a message, if its sender may send it: Rebound's pages may command any tab, a banner only its own.
+ * Anything else is left unanswered.
+ */
+export function answerMessage(
+  message: unknown,
+  sender: Sender,
+  pipeline: Pipeline,
+  door: MessageDoor,
+): Promise<unknown> | undefined {
+  if (sender.id !== door.extensionId) return undefined;
+  if (sender.url?.startsWith(door.ownPages) === true) {
+    const parsed = v.safeParse(pageMessage, message);
+    return parsed.success ? answerPage(parsed.output, pipeline) : undefined;
+  }
+  const tabId = sender.tab?.id;
+  const parsed = v.safeParse(bannerMessage, message);
+  if (tabId === undefined || sender.frameId !== 0 || !parsed.success) return undefined;
+  return answerBanner(parsed.output, tabId, pipeline, door);
+}
+
+async function answerBanner(
+  message: BannerMessage,
+  tabId: number,
+  pipeline: Pipeline,
+  door: MessageDoor,
+): Promise<WaitView | null> {
+  if (message.type === 'banner-command') {
+    await pipeline.dispatch({ type: 'command', command: message.command, tabId });
+  }
+  if (message.type === 'more-help') await door.openPopup(tabId);
+  return viewOf(tabId, pipeline);
+}
+
+async function viewOf(tabId: number, pipeline: Pipeline): Promise<WaitView | null> {
+  const incident = incidentOfTab(await pipeline.current(), tabId);
+  const page = incident && pageIn(incident, tabId);
+  return incident && page?.shows === 'page' ? waitView(incident, page) : null;
+}
+
+async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<void> {
+  switch (message.type) {
+    case 'command':
+      return pipeline.dispatch({ type: 'command', command: message.command, tabId: message.tabId });
+    case 'never-here':
+      return pipeline.changeSettings((settings) => withNeverHost(settings, message.host));
+    case 'allow-here':
+      return pipeline.changeSettings((settings) => withoutNeverHost(settings, message.host));
+    case 'save-settings':
+      return pipeline.changeSettings(() => message.settings);
+  }
+}
+
+function withNeverHost(settings: Settings, host: string): Settings {
+  return { ...settings, neverHosts: [...new Set([...settings.neverHosts, host])] };
+}
+
+function withoutNeverHost(settings: Settings, host: string): Settings {
+  return { ...settings, neverHosts: settings.neverHosts.filter((never) => never !== host) };
+}

@@ -1,0 +1,86 @@
+import type { BrowserEventHandlers, MainFrameAnswer, NavigationEnd } from '../platform/browser-events.ts';
+import type { MessageDoor, Ports } from '../platform/ports.ts';
+import { isAborted } from '../watch/aborted.ts';
+import { RecentArrivals } from '../watch/recent-arrivals.ts';
+import { readResponseFacts } from '../watch/response-facts.ts';
+import { isRedirect, WATCHABLE_STATUSES } from '../watch/statuses.ts';
+import { answerMessage } from './answer-message.ts';
+import { Pipeline } from './pipeline.ts';
+
+const watchable: ReadonlySet<number> = new Set(WATCHABLE_STATUSES);
+
+/**
+ * Composes the app: browser events in, inputs to the pipeline out. Nothing that cannot matter gets as far
+ * as the queue: a healthy page costs a set look-up.
+ */
+export function createBackground(ports: Ports, door: MessageDoor): BrowserEventHandlers {
+  const pipeline = new Pipeline(ports);
+  const arrivals = new RecentArrivals();
+  return {
+    onMainFrameAnswer: (answer) => takeAnswer(answer, pipeline, arrivals, ports),
+    onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
+    onTabClosed: (tabId) => {
+      arrivals.forget(tabId);
+      if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'tab-closed', tabId });
+    },
+    onTabReplaced: (oldTabId, newTabId) => {
+      if (pipeline.mayWait(oldTabId)) void pipeline.dispatch({ type: 'tab-replaced', oldTabId, newTabId });
+    },
+    onTabActivated: (tabId, windowId) => {
+      if (pipeline.mayWait()) void pipeline.dispatch({ type: 'looked-at', tabId, windowId });
+    },
+    onWindowFocused: (windowId) => {
+      if (pipeline.mayWait()) void pipeline.dispatch(() => lookAtWindow(windowId, ports));
+    },
+    onNetworkChange: () => void pipeline.onTime(),
+    onAlarm: () => void pipeline.onTime(),
+    onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
+    onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),
+    onMessage: (message, sender) => answerMessage(message, sender, pipeline, door),
+  };
+}
+
+function takeAnswer(
+  { tabId, url, method, status, headers, at }: MainFrameAnswer,
+  pipeline: Pipeline,
+  arrivals: RecentArrivals,
+  ports: Ports,
+): void {
+  if (tabId < 0 || !(watchable.has(status) || pipeline.mayWait(tabId))) return;
+  if (isRedirect(status)) {
+    void pipeline.dispatch({ type: 'redirected', tabId, url });
+    return;
+  }
+  const facts = readResponseFacts(headers);
+  void pipeline.dispatch(async () => {
+    const tab = await ports.tabs.get(tabId);
+    const shows = arrivals.shownFor(tabId, url, at);
+    return tab && { type: 'answered', tab, url, method, status, facts, shows };
+  });
+}
+
+function takeNavigationEnd(
+  { tabId, url, error, at }: NavigationEnd,
+  pipeline: Pipeline,
+  arrivals: RecentArrivals,
+): void {
+  const aborted = error !== undefined && isAborted(error);
+  if (!aborted) arrivals.remember(tabId, { url, at, shows: error === undefined ? 'page' : 'browser-error' });
+  if (!pipeline.mayWait(tabId)) return;
+  void pipeline.dispatch(
+    error === undefined
+      ? { type: 'committed', tabId, url }
+      : { type: 'navigation-failed', tabId, url, aborted },
+  );
+}
+
+async function lookAtWindow(windowId: number, ports: Ports) {
+  const tab = (await ports.tabs.all()).find((each) => each.windowId === windowId && each.visible);
+  return tab && ({ type: 'looked-at', tabId: tab.tabId, windowId } as const);
+}
+
+async function findBlocked(pipeline: Pipeline, ports: Ports) {
+  const origins = pipeline.waitingOrigins();
+  if (origins.length === 0) return undefined;
+  return { type: 'access-changed', blockedOrigins: await ports.net.blockedOrigins(origins) } as const;
+}

@@ -1,0 +1,171 @@
+import type { Action } from '../act/action.ts';
+import { perform, type ActionContext } from '../act/perform.ts';
+import { Probes } from '../act/probes.ts';
+import type { Input } from '../incident/input.ts';
+import { incidentOfTab, type State } from '../incident/state.ts';
+import type { Ports } from '../platform/ports.ts';
+import { fullBudget } from '../retry/budget.ts';
+import type { Settings } from '../store/settings.ts';
+import { loadSettings, saveSettings, usableSettings, type SettingsResult } from '../store/settings-store.ts';
+import { StateStore } from '../store/state-store.ts';
+import { AlarmClock } from './alarm-clock.ts';
+import { decide } from './decide.ts';
+import { PROBE_LIMIT_MS } from './due.ts';
+import { Publisher } from './publish.ts';
+import { wakeAt } from './wake-at.ts';
+
+/** An input, or how to make it once its turn has come; undefined when there is nothing to decide after all. */
+export type Job = Input | (() => Promise<Input | undefined>);
+
+/**
+ * The whole flow: every input is decided on in turn; the new state is saved, then acted on, then shown.
+ * The order matters: a background that dies between two steps neither loses a wait nor acts twice.
+ */
+export class Pipeline {
+  private state: State;
+  private settingsResult: SettingsResult = { kind: 'absent' };
+  private readonly store: StateStore;
+  private readonly publisher: Publisher;
+  private readonly alarmClock: AlarmClock;
+  private readonly actionContext: ActionContext;
+  private queue: Promise<void>;
+  private loaded = false;
+  private queued = 0;
+
+  constructor(private readonly ports: Ports) {
+    this.state = { incidents: {}, budget: fullBudget(ports.clock.now()), online: true };
+    this.store = new StateStore(ports.storage.session);
+    this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
+    this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => this.onTime());
+    this.actionContext = {
+      ports,
+      probes: new Probes(ports.net, PROBE_LIMIT_MS),
+      onProbeSettled: (key, attemptId, outcome) =>
+        void this.dispatch({ type: 'probe-settled', key, attemptId, outcome }),
+      incidentOf: (key) => this.describe(key),
+    };
+    this.queue = this.start();
+  }
+
+  /** Takes an input into the queue; resolves when it has been dealt with. Never rejects. */
+  dispatch(job: Job): Promise<void> {
+    this.queued += 1;
+    this.queue = this.queue
+      .then(() => this.run(job))
+      .catch((error: unknown) => this.ports.report(error, 'handling an event'))
+      .finally(() => {
+        this.queued -= 1;
+      });
+    return this.queue;
+  }
+
+  /** A timer or alarm has fired. A sleeping background hears nothing of the network, so it is looked up. */
+  onTime(): Promise<void> {
+    return this.dispatch(async () => {
+      const online = this.ports.net.isOnline();
+      if (online === this.state.online) return { type: 'tick' };
+      return { type: online ? 'online' : 'offline' };
+    });
+  }
+
+  /**
+   * False when an event of that tab (of any tab, without one) cannot matter, so that healthy pages cost
+   * nothing more. Before the stored state is read, and while a failure is queued, everything may matter.
+   */
+  mayWait(tabId?: number): boolean {
+    if (!this.loaded || this.queued > 0) return true;
+    if (tabId !== undefined) return incidentOfTab(this.state, tabId) !== undefined;
+    return Object.keys(this.state.incidents).length > 0;
+  }
+
+  /** The sites that something waits for. */
+  waitingOrigins(): string[] {
+    return [...new Set(Object.values(this.state.incidents).map(({ origin }) => origin))];
+  }
+
+  /** The state as it stands after everything dispatched so far. */
+  async current(): Promise<State> {
+    await this.queue;
+    return this.state;
+  }
+
+  /** Changes the settings and lets go of what they exclude. Rejects when they cannot be saved. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+    const changed = this.queue.then(() => this.saveChangedSettings(change));
+    this.queue = changed.catch(() => undefined);
+    return changed;
+  }
+
+  private async saveChangedSettings(change: (settings: Settings) => Settings): Promise<void> {
+    const settings = change(usableSettings(this.settingsResult));
+    await saveSettings(this.ports.storage.local, settings, this.settingsResult);
+    this.settingsResult = { kind: 'loaded', settings };
+    await this.run({ type: 'settings-changed' });
+  }
+
+  private async start(): Promise<void> {
+    try {
+      this.settingsResult = await loadSettings(this.ports.storage.local);
+      await this.loadState();
+    } catch (error) {
+      this.ports.report(error, 'reading the stored state');
+    }
+    this.loaded = true;
+    if (Object.keys(this.state.incidents).length > 0) await this.catchUp();
+  }
+
+  private async loadState(): Promise<void> {
+    const { incidents, budget, unusableKeys } = await this.store.load();
+    const online = this.ports.net.isOnline();
+    this.state = { incidents, budget: budget ?? this.state.budget, online };
+    if (unusableKeys.length > 0) {
+      this.ports.report(new Error(`Not usable: ${unusableKeys.join(', ')}`), 'reading the stored state');
+    }
+  }
+
+  private async catchUp(): Promise<void> {
+    try {
+      const tabs = await this.ports.tabs.all();
+      await this.run({ type: 'woke', tabs, online: this.ports.net.isOnline() });
+    } catch (error) {
+      this.ports.report(error, 'catching up after a start');
+    }
+  }
+
+  private async run(job: Job): Promise<void> {
+    const input = typeof job === 'function' ? await job() : job;
+    if (!input) return;
+    const settings = usableSettings(this.settingsResult);
+    const { clock } = this.ports;
+    const before = this.state;
+    const step = decide(before, input, { now: clock.now(), random: clock.random, settings });
+    this.state = step.state;
+    await this.save();
+    for (const action of step.actions) await this.act(action);
+    this.publisher.publish(before, step.state, touchedTab(input));
+    await this.alarmClock.arm(wakeAt(step.state, settings, clock.now()));
+  }
+
+  /** A full or broken storage must not stop the wait that is going on; the next save tries again. */
+  private async save(): Promise<void> {
+    await this.store
+      .save(this.state)
+      .catch((error: unknown) => this.ports.report(error, 'saving the state'));
+  }
+
+  private async act(action: Action): Promise<void> {
+    await perform(action, this.actionContext).catch((error: unknown) =>
+      this.ports.report(error, `carrying out "${action.type}"`),
+    );
+  }
+
+  private describe(key: string): { origin: string; isPrivate: boolean } | undefined {
+    const incident = this.state.incidents[key];
+    return incident && { origin: incident.origin, isPrivate: incident.partition === 'private' };
+  }
+}
+
+function touchedTab(input: Input): number | undefined {
+  if (input.type === 'answered') return input.tab.tabId;
+  return input.type === 'committed' || input.type === 'navigation-failed' ? input.tabId : undefined;
+}

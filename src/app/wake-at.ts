@@ -1,0 +1,40 @@
+import { isSafeToReload, type Incident } from '../incident/incident.ts';
+import type { State } from '../incident/state.ts';
+import { MINUTE_MS, type EpochMs } from '../lib/time.ts';
+import { chooseAttempt } from '../retry/choose-attempt.ts';
+import { giveUpAt } from '../retry/plan.ts';
+import type { Settings } from '../store/settings.ts';
+
+/** When the background must run next if nothing else happens; undefined when nothing is to come. */
+export function wakeAt(state: State, settings: Settings, now: EpochMs): EpochMs | undefined {
+  const times = Object.values(state.incidents).flatMap((incident) => timesOf(incident, settings, now));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function timesOf(incident: Incident, settings: Settings, now: EpochMs): EpochMs[] {
+  const { phase } = incident;
+  switch (phase.name) {
+    case 'waiting':
+      return [chooseAttempt(incident).kind === 'when-looked-at' ? giveUpAt(incident) : phase.nextAt];
+    case 'probing':
+      return [phase.attempt.deadlineAt];
+    case 'offline':
+      // A sleeping background hears no "online" event: it looks again by itself.
+      return [now + MINUTE_MS];
+    case 'back':
+      return [...reloadDeadlines(incident), ...(isStaggered(incident, settings) ? [phase.nextReloadAt] : [])];
+    default:
+      return [];
+  }
+}
+
+function reloadDeadlines(incident: Incident): EpochMs[] {
+  return incident.pages.flatMap(({ reload }) => (reload ? [reload.deadlineAt] : []));
+}
+
+function isStaggered(incident: Incident, settings: Settings): boolean {
+  return (
+    settings.hiddenTabs === 'staggered' &&
+    incident.pages.some((page) => isSafeToReload(page) && !page.visible && !page.reload)
+  );
+}

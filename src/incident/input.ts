@@ -1,0 +1,23 @@
+import type { ProbeOutcome } from '../retry/probe-outcome.ts';
+import type { Observation } from '../watch/observation.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
+import type { IncidentKey } from './incident.ts';
+
+/** Everything that can make Rebound decide anew. */
+export type Input =
+  | Observation
+  | { type: 'probe-settled'; key: IncidentKey; attemptId: number; outcome: ProbeOutcome }
+  | { type: 'online' }
+  | { type: 'offline' }
+  /** A timer or alarm: nothing new is known but the time. */
+  | { type: 'tick' }
+  /** The background has started, after a kill, an update, a browser start or a sleep. */
+  | { type: 'woke'; tabs: TabFacts[]; online: boolean }
+  | { type: 'command'; command: TabCommand; tabId: number }
+  | { type: 'notification-clicked'; key: IncidentKey }
+  | { type: 'settings-changed' }
+  /** Site access was withdrawn or given back; the origins that may not be asked now. */
+  | { type: 'access-changed'; blockedOrigins: string[] };
+
+/** What a person can ask for on a waiting page. */
+export type TabCommand = 'try-now' | 'stop' | 'resume' | 'open-plainly';

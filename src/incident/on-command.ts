@@ -1,0 +1,53 @@
+import { planByHand, planSoon } from '../retry/plan.ts';
+import { isSafeToReload, type Incident } from './incident.ts';
+import type { TabCommand } from './input.ts';
+import { pageIn } from './pages.ts';
+import { incidentOfTab, withIncident, type Context, type State, type Step } from './state.ts';
+import { note } from './timeline.ts';
+
+/** A person's click, in the banner or the popup, on a tab that waits. */
+export function onCommand(state: State, command: TabCommand, tabId: number, context: Context): Step {
+  const incident = incidentOfTab(state, tabId);
+  if (!incident) return { state, actions: [] };
+  switch (command) {
+    case 'try-now':
+      return { state: withIncident(state, tryNow(incident, context)), actions: [] };
+    case 'stop':
+      return stop(state, incident, context);
+    case 'resume':
+      return { state: withIncident(state, resume(incident, context)), actions: [] };
+    case 'open-plainly':
+      return openPlainly(state, incident, tabId);
+  }
+}
+
+/** Joins an attempt that is already in flight instead of making a second one. */
+function tryNow(incident: Incident, { now }: Context): Incident {
+  const { name } = incident.phase;
+  if (name === 'probing' || name === 'back') return incident;
+  const restarted = name === 'gave-up' ? { ...incident, countFrom: now } : incident;
+  return { ...restarted, phase: planByHand(restarted, now) };
+}
+
+function stop(state: State, incident: Incident, { now }: Context): Step {
+  const stopped = note(
+    { ...incident, phase: { name: 'stopped', at: now, by: 'person' } },
+    { at: now, kind: 'stopped' },
+  );
+  return { state: withIncident(state, stopped), actions: [{ type: 'cancel-probe', key: incident.key }] };
+}
+
+/** After Rebound gave up, the click is an attempt by hand, even before the moment the site asked for. */
+function resume(incident: Incident, { now, random }: Context): Incident {
+  const { name } = incident.phase;
+  if (name !== 'stopped' && name !== 'gave-up') return incident;
+  const resumed = note({ ...incident, countFrom: now }, { at: now, kind: 'resumed' });
+  const phase = name === 'gave-up' ? planByHand(resumed, now) : planSoon(resumed, now, random);
+  return { ...resumed, phase };
+}
+
+function openPlainly(state: State, incident: Incident, tabId: number): Step {
+  const page = pageIn(incident, tabId);
+  if (!page || isSafeToReload(page)) return { state, actions: [] };
+  return { state, actions: [{ type: 'open-plainly', tabId, url: page.url }] };
+}

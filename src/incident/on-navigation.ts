@@ -1,0 +1,70 @@
+import { parseWebAddress } from '../lib/web-address.ts';
+import { planNext } from '../retry/plan.ts';
+import type { Observation } from '../watch/observation.ts';
+import type { Incident, WaitingPage } from './incident.ts';
+import { changePage, pageIn, reloadOver, waitsFor } from './pages.ts';
+import { changeIncidents, incidentOfTab, withIncident, type Context, type State, type Step } from './state.ts';
+import { leave } from './tidy.ts';
+import { note } from './timeline.ts';
+
+type Of<T extends Observation['type']> = Extract<Observation, { type: T }>;
+
+/** A reload that is answered with a redirect has reached the site, wherever it ends. */
+export function onRedirected(state: State, { tabId, url }: Of<'redirected'>): Step {
+  const found = waitingPage(state, tabId);
+  if (!found?.page.reload || !waitsFor(found.page, url)) return { state, actions: [] };
+  const reload = { ...found.page.reload, redirected: true };
+  const incident = changePage(found.incident, tabId, (page) => ({ ...page, reload }));
+  return { state: withIncident(state, incident), actions: [] };
+}
+
+/** The failing page is on the screen now; or the tab has gone somewhere else. */
+export function onCommitted(state: State, { tabId, url }: Of<'committed'>): Step {
+  const found = waitingPage(state, tabId);
+  // Browsers' own pages are committed for failures too; they say nothing about where the person went.
+  if (!found || isBrowserErrorPage(url)) return { state, actions: [] };
+  if (!waitsFor(found.page, url)) return leave(state, tabId);
+  if (found.page.shows !== 'nothing-yet') return { state, actions: [] };
+  const incident = changePage(found.incident, tabId, (page) => ({ ...page, shows: 'page' }));
+  return { state: withIncident(state, incident), actions: [{ type: 'show-banner', tabId }] };
+}
+
+/** The browser shows its own error page; a pending reload has then failed without an answer. */
+export function onNavigationFailed(state: State, failed: Of<'navigation-failed'>, context: Context): Step {
+  const found = waitingPage(state, failed.tabId);
+  // Firefox reports an aborted load on nearly every navigation, and a person's Esc changes nothing.
+  if (!found || failed.aborted || !waitsFor(found.page, failed.url)) return { state, actions: [] };
+  const shown = changePage(found.incident, failed.tabId, (page) => ({ ...page, shows: 'browser-error' }));
+  if (!found.page.reload) return { state: withIncident(state, shown), actions: [] };
+  return { state: withIncident(state, reloadFailed(shown, failed.tabId, context)), actions: [] };
+}
+
+/** A reload that brought no answer at all: the wait goes on. */
+export function reloadFailed(incident: Incident, tabId: number, { now, random }: Context): Incident {
+  const over = note(
+    { ...changePage(incident, tabId, reloadOver), lastAttemptAt: now },
+    { at: now, kind: 'reload-failed-without-answer' },
+  );
+  return { ...over, phase: planNext(over, now, random) };
+}
+
+/** Chromium gives a tab a new id when it swaps a prerendered page in. */
+export function onTabReplaced(state: State, { oldTabId, newTabId }: Of<'tab-replaced'>): Step {
+  const renamed = changeIncidents(state, (incident) =>
+    changePage(incident, oldTabId, (page) => ({ ...page, tabId: newTabId })),
+  );
+  return { state: renamed, actions: [] };
+}
+
+function waitingPage(
+  state: State,
+  tabId: number,
+): { incident: Incident; page: WaitingPage } | undefined {
+  const incident = incidentOfTab(state, tabId);
+  const page = incident && pageIn(incident, tabId);
+  return page && { incident, page };
+}
+
+function isBrowserErrorPage(url: string): boolean {
+  return !parseWebAddress(url) && /^(chrome-error:|about:(neterror|certerror))/.test(url);
+}

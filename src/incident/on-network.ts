@@ -1,0 +1,47 @@
+import { isLoopbackHost, parseWebAddress } from '../lib/web-address.ts';
+import { planSoon } from '../retry/plan.ts';
+import type { Incident } from './incident.ts';
+import { changeIncidents, type Context, type State, type Step } from './state.ts';
+import { note } from './timeline.ts';
+
+/** The computer has lost its network: waiting for the site makes no sense until it is back. */
+export function onOffline(state: State, context: Context): Step {
+  const cancelled = Object.values(state.incidents)
+    .filter((incident) => pausesOffline(incident) && isProbing(incident))
+    .map(({ key }) => ({ type: 'cancel-probe' as const, key }));
+  return {
+    state: changeIncidents({ ...state, online: false }, (incident) => pause(incident, context)),
+    actions: cancelled,
+  };
+}
+
+/** The network is back: every paused site is tried soon. */
+export function onOnline(state: State, context: Context): Step {
+  const { now, random } = context;
+  const changed = changeIncidents({ ...state, online: true }, (incident) =>
+    incident.phase.name === 'offline'
+      ? note({ ...incident, phase: planSoon(incident, now, random) }, { at: now, kind: 'online' })
+      : incident,
+  );
+  return { state: changed, actions: [] };
+}
+
+/** Sites on this very computer need no network. */
+export function needsNetwork(incident: Incident): boolean {
+  return !isLoopbackHost(parseWebAddress(incident.origin)?.hostname ?? '');
+}
+
+/** The incident paused, if there is anything to pause. */
+export function pause(incident: Incident, { now }: Context): Incident {
+  if (!pausesOffline(incident)) return incident;
+  return note({ ...incident, phase: { name: 'offline', at: now } }, { at: now, kind: 'offline' });
+}
+
+function pausesOffline(incident: Incident): boolean {
+  const { name } = incident.phase;
+  return needsNetwork(incident) && (name === 'waiting' || (name === 'probing' && isProbing(incident)));
+}
+
+function isProbing(incident: Incident): boolean {
+  return incident.phase.name === 'probing' && incident.phase.attempt.kind === 'probe';
+}

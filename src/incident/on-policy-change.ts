@@ -1,0 +1,44 @@
+import { planSoon } from '../retry/plan.ts';
+import { isWatched } from '../store/settings.ts';
+import type { Incident } from './incident.ts';
+import { changeIncidents, withIncident, withoutIncident, type Context, type State, type Step } from './state.ts';
+import { note } from './timeline.ts';
+
+/** The settings have changed: sites that are no longer watched are let go. */
+export function onSettingsChanged(state: State, { settings }: Context): Step {
+  const dropped = Object.values(state.incidents).filter(
+    (incident) => !isWatched(settings, incident.failure.url, incident.failure.status),
+  );
+  return {
+    state: dropped.reduce((kept, { key }) => withoutIncident(kept, key), state),
+    actions: dropped.map(({ key }) => ({ type: 'cancel-probe', key })),
+  };
+}
+
+/** Site access was withdrawn or given back: blocked sites stop, and say why; others go on. */
+export function onAccessChanged(state: State, blockedOrigins: readonly string[], context: Context): Step {
+  const blocked = Object.values(state.incidents).filter(
+    (incident) => blockedOrigins.includes(incident.origin) && incident.phase.name !== 'back',
+  );
+  const resumed = changeIncidents(state, (incident) =>
+    blockedOrigins.includes(incident.origin) ? incident : resumeAfterAccess(incident, context),
+  );
+  return {
+    state: blocked.reduce((all, incident) => withIncident(all, stopWithoutAccess(incident, context)), resumed),
+    actions: blocked.map(({ key }) => ({ type: 'cancel-probe', key })),
+  };
+}
+
+function stopWithoutAccess(incident: Incident, { now }: Context): Incident {
+  if (incident.phase.name === 'stopped') return incident;
+  return note(
+    { ...incident, phase: { name: 'stopped', at: now, by: 'access-withdrawn' } },
+    { at: now, kind: 'stopped' },
+  );
+}
+
+function resumeAfterAccess(incident: Incident, { now, random }: Context): Incident {
+  const { phase } = incident;
+  if (phase.name !== 'stopped' || phase.by !== 'access-withdrawn') return incident;
+  return note({ ...incident, phase: planSoon(incident, now, random) }, { at: now, kind: 'resumed' });
+}

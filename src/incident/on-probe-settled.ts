@@ -1,0 +1,41 @@
+import type { EpochMs } from '../lib/time.ts';
+import { planNext } from '../retry/plan.ts';
+import { probePassed, type ProbeOutcome } from '../retry/probe-outcome.ts';
+import { readRetryAfter } from '../retry/retry-after.ts';
+import type { Incident } from './incident.ts';
+import type { Input } from './input.ts';
+import { markBack } from './mark-back.ts';
+import { withIncident, type Context, type State, type Step } from './state.ts';
+import { note, type TimelineEvent } from './timeline.ts';
+
+type ProbeSettled = Extract<Input, { type: 'probe-settled' }>;
+
+/** A probe has its outcome. One that is no longer waited for (stopped, superseded) changes nothing. */
+export function onProbeSettled(state: State, settled: ProbeSettled, context: Context): Step {
+  const incident = state.incidents[settled.key];
+  const attempt = incident?.phase.name === 'probing' ? incident.phase.attempt : undefined;
+  if (!incident || attempt?.kind !== 'probe' || attempt.id !== settled.attemptId) {
+    return { state, actions: [] };
+  }
+  const { outcome } = settled;
+  const learnt = note(learn(incident, outcome, context.now), eventOf(outcome, context.now));
+  if (probePassed(outcome)) return markBack(state, learnt, attempt.url, context);
+  const waiting = { ...learnt, phase: planNext(learnt, context.now, context.random) };
+  return { state: withIncident(state, waiting), actions: [] };
+}
+
+function learn(incident: Incident, outcome: ProbeOutcome, now: EpochMs): Incident {
+  const delay =
+    outcome.kind === 'answered' ? readRetryAfter(outcome.retryAfter, outcome.date, now) : undefined;
+  return {
+    ...incident,
+    lastAnswerMs: outcome.elapsedMs,
+    notBefore: delay === undefined ? 0 : now + delay,
+  };
+}
+
+function eventOf(outcome: ProbeOutcome, at: EpochMs): TimelineEvent {
+  if (outcome.kind === 'unreachable') return { at, kind: 'probe-unreachable' };
+  if (outcome.kind === 'timed-out') return { at, kind: 'probe-timed-out' };
+  return { at, kind: probePassed(outcome) ? 'probe-passed' : 'probe-failed', status: outcome.status };
+}

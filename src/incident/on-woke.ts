@@ -1,0 +1,57 @@
+import { waitUntil } from '../retry/plan.ts';
+import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
+import type { Incident } from './incident.ts';
+import type { Input } from './input.ts';
+import { onOffline, onOnline } from './on-network.ts';
+import { pageIn, reloadOver, waitsFor } from './pages.ts';
+import type { Context, State, Step } from './state.ts';
+import { settle } from './tidy.ts';
+import { note } from './timeline.ts';
+
+type Woke = Extract<Input, { type: 'woke' }>;
+
+/**
+ * The background starts with the state that an earlier one saved: what went on without it (closed tabs,
+ * the network) is caught up with, and an attempt that died with it is made again.
+ */
+export function onWoke(state: State, woke: Woke, context: Context): Step {
+  const caughtUp = Object.values(state.incidents)
+    .map((incident) => repeatLostAttempt(matchTabs(incident, woke.tabs), woke.tabs, context))
+    .reduce<Step>(
+      (step, incident) => {
+        const settled = settle(step.state, incident);
+        return { state: settled.state, actions: [...step.actions, ...settled.actions] };
+      },
+      { state, actions: [] },
+    );
+  const network = woke.online ? onOnline(caughtUp.state, context) : onOffline(caughtUp.state, context);
+  return { state: network.state, actions: [...caughtUp.actions, ...network.actions] };
+}
+
+/** Drops pages whose tab is gone or shows another address, and looks again who is visible. */
+function matchTabs(incident: Incident, tabs: readonly TabFacts[]): Incident {
+  const pages = incident.pages.flatMap((page) => {
+    const tab = tabs.find(({ tabId }) => tabId === page.tabId);
+    if (!tab || (tab.url !== undefined && !waitsFor(page, tab.url))) return [];
+    return [{ ...page, visible: tab.visible, windowId: tab.windowId }];
+  });
+  return { ...incident, pages };
+}
+
+/** A probe died with the background; a reload goes on without it, unless the tab is at rest. */
+function repeatLostAttempt(incident: Incident, tabs: readonly TabFacts[], context: Context): Incident {
+  const isLoading = (tabId: number) => tabs.some((tab) => tab.tabId === tabId && tab.loading);
+  const rested = {
+    ...incident,
+    pages: incident.pages.map((page) =>
+      page.reload && !isLoading(page.tabId) ? reloadOver(page) : page,
+    ),
+  };
+  if (incident.phase.name !== 'probing') return rested;
+  const { attempt } = incident.phase;
+  if (attempt.kind === 'reload' && pageIn(incident, attempt.tabId) && isLoading(attempt.tabId)) return rested;
+  const { now } = context;
+  const again = waitUntil(Math.max(now, attempt.startedAt + SHORTEST_GAP_MS), now);
+  return note({ ...rested, phase: again }, { at: now, kind: 'attempt-lost' });
+}

@@ -1,0 +1,115 @@
+import { originOf } from '../lib/web-address.ts';
+import { planNext, waitUntil } from '../retry/plan.ts';
+import { readRetryAfter } from '../retry/retry-after.ts';
+import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
+import type { Answered } from '../watch/observation.ts';
+import { headerOf } from '../watch/response-facts.ts';
+import { incidentKeyOf } from './incident-key.ts';
+import type { Incident, Phase, WaitingPage } from './incident.ts';
+import { pageIn, waitsFor, withPage } from './pages.ts';
+import { incidentOfTab, type Context, type State, type Step } from './state.ts';
+import { isOver, leave, settle } from './tidy.ts';
+import { note } from './timeline.ts';
+
+/** A failing answer starts an incident, or adds to the one that its site already has. */
+export function recordFailure(state: State, answer: Answered, context: Context): Step {
+  const key = incidentKeyOf(answer.url, answer.tab.partition);
+  if (key === undefined) return { state, actions: [] };
+  const elsewhere = incidentOfTab(state, answer.tab.tabId);
+  const left = elsewhere && elsewhere.key !== key ? leave(state, answer.tab.tabId) : { state, actions: [] };
+  const known = left.state.incidents[key];
+  const incident =
+    known && !isOver(known, context.now)
+      ? failAgain(known, answer, context)
+      : startIncident(key, known?.pages ?? [], answer, context);
+  const step = settle(left.state, incident);
+  return { state: step.state, actions: [...left.actions, ...step.actions] };
+}
+
+function startIncident(
+  key: string,
+  otherPages: readonly WaitingPage[],
+  answer: Answered,
+  context: Context,
+): Incident {
+  const { now } = context;
+  const fresh: Incident = {
+    key,
+    origin: originOf(answer.url),
+    partition: answer.tab.partition,
+    since: now,
+    countFrom: now,
+    ...failureFields(answer, now),
+    lastAnswerMs: 0,
+    attempts: 0,
+    pages: otherPages.filter((page) => page.tabId !== answer.tab.tabId),
+    phase: waitUntil(now, now),
+    timeline: [],
+  };
+  const incident = note(withPage(fresh, failedPage(undefined, answer, fresh)), {
+    at: now,
+    kind: 'failed',
+    status: answer.status,
+  });
+  return { ...incident, phase: planNext(incident, now, context.random) };
+}
+
+function failAgain(incident: Incident, answer: Answered, context: Context): Incident {
+  const { now } = context;
+  const prior = pageIn(incident, answer.tab.tabId);
+  const updated = withPage(
+    { ...incident, ...failureFields(answer, now) },
+    failedPage(prior, answer, incident),
+  );
+  const noted = prior
+    ? note(updated, { at: now, kind: prior.reload ? 'reload-failed' : 'failed-again', status: answer.status })
+    : updated;
+  return { ...noted, phase: phaseAfterFailure(noted, answer, context) };
+}
+
+function phaseAfterFailure(incident: Incident, answer: Answered, context: Context): Phase {
+  const { phase } = incident;
+  const { now, random } = context;
+  switch (phase.name) {
+    case 'waiting':
+      return { ...phase, nextAt: Math.max(phase.nextAt, incident.notBefore, now + SHORTEST_GAP_MS) };
+    case 'probing':
+      return phase.attempt.kind === 'reload' && phase.attempt.tabId === answer.tab.tabId
+        ? planNext(incident, now, random)
+        : phase;
+    case 'stopped':
+      return phase;
+    default:
+      return planNext(incident, now, random);
+  }
+}
+
+function failureFields(answer: Answered, now: number): Pick<Incident, 'failure' | 'notBefore' | 'lastAttemptAt'> {
+  const { url, method, status, facts } = answer;
+  const delay = readRetryAfter(headerOf(facts.headers, 'retry-after'), headerOf(facts.headers, 'date'), now);
+  return {
+    failure: { at: now, url, method, status, facts },
+    notBefore: delay === undefined ? 0 : now + delay,
+    lastAttemptAt: now,
+  };
+}
+
+function failedPage(prior: WaitingPage | undefined, answer: Answered, incident: Incident): WaitingPage {
+  const { tab, url, method, shows } = answer;
+  return {
+    tabId: tab.tabId,
+    windowId: tab.windowId,
+    visible: tab.visible,
+    url,
+    method,
+    shows,
+    mismatches: countMismatches(prior, url, incident.phase),
+  };
+}
+
+/** Counts reloads that failed although a probe of the same address had just passed. */
+function countMismatches(prior: WaitingPage | undefined, url: string, phase: Phase): number {
+  if (!prior || !waitsFor(prior, url)) return 0;
+  const proven = phase.name === 'back' && waitsFor(prior, phase.provenUrl);
+  return prior.mismatches + (prior.reload && proven ? 1 : 0);
+}

@@ -1,0 +1,52 @@
+import type { Action } from '../act/action.ts';
+import type { Random } from '../lib/random.ts';
+import type { EpochMs } from '../lib/time.ts';
+import type { Budget } from '../retry/budget.ts';
+import type { Settings } from '../store/settings.ts';
+import type { Incident, IncidentKey } from './incident.ts';
+
+/** Everything Rebound knows while it waits; kept in `storage.session`. */
+export interface State {
+  incidents: Readonly<Record<IncidentKey, Incident>>;
+  budget: Budget;
+  online: boolean;
+}
+
+/** What a decision may depend on besides the state and the input. */
+export interface Context {
+  now: EpochMs;
+  random: Random;
+  settings: Settings;
+}
+
+/** A decision: the state to save, and then what to do. */
+export interface Step {
+  state: State;
+  actions: Action[];
+}
+
+/** The incident in which that tab waits. */
+export function incidentOfTab(state: State, tabId: number): Incident | undefined {
+  return Object.values(state.incidents).find((incident) =>
+    incident.pages.some((page) => page.tabId === tabId),
+  );
+}
+
+/** The state with one incident put in. */
+export function withIncident(state: State, incident: Incident): State {
+  return { ...state, incidents: { ...state.incidents, [incident.key]: incident } };
+}
+
+/** The state without one incident. */
+export function withoutIncident(state: State, key: IncidentKey): State {
+  const { [key]: _gone, ...incidents } = state.incidents;
+  return { ...state, incidents };
+}
+
+/** The state with every incident changed. */
+export function changeIncidents(state: State, change: (incident: Incident) => Incident): State {
+  return Object.values(state.incidents).reduce(
+    (changed, incident) => withIncident(changed, change(incident)),
+    state,
+  );
+}

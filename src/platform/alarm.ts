@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import type { AlarmPort } from './ports.ts';
+
+/** The one alarm's name. */
+export const ALARM_NAME = 'next';
+
+export const alarm: AlarmPort = {
+  async set(at) {
+    browser.alarms.create(ALARM_NAME, { when: at });
+  },
+  async clear() {
+    await browser.alarms.clear(ALARM_NAME);
+  },
+};

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type { BannerMessage, BannerUpdate } from '../messages/contract.ts';
+import type { WaitView } from '../view/wait-view.ts';
+
+/** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
+export async function askBackground(message: BannerMessage): Promise<WaitView | null> {
+  try {
+    return ((await browser.runtime.sendMessage(message)) as WaitView | null | undefined) ?? null;
+  } catch {
+    // The extension was removed or updated under the page.
+    return null;
+  }
+}
+
+/** Calls back with every update that the background sends to this page. */
+export function onBannerUpdate(callback: (view: WaitView | null) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    // Only the background of this very extension can send here.
+    const update = message as Partial<BannerUpdate>;
+    if (update.type === 'banner-update') callback((update.view as WaitView | null | undefined) ?? null);
+    return undefined;
+  });
+}
+
+/** False once the extension has been removed, turned off or updated under the page. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    // Some browsers throw instead of answering once the extension is gone.
+    return false;
+  }
+}
+
+export function uiLocale(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,95 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { RawHeader } from '../watch/response-facts.ts';
+import { ALARM_NAME } from './alarm.ts';
+
+/** The headers of a main-frame request have arrived. */
+export interface MainFrameAnswer {
+  tabId: number;
+  url: string;
+  method: string;
+  status: number;
+  headers: RawHeader[];
+  at: number;
+}
+
+/** A main-frame navigation has ended, in a document or in an error. */
+export interface NavigationEnd {
+  tabId: number;
+  url: string;
+  /** The browser's own error text; absent when a document was committed. */
+  error?: string;
+  at: number;
+}
+
+/** Everything the background listens to. */
+export interface BrowserEventHandlers {
+  onMainFrameAnswer(answer: MainFrameAnswer): void;
+  onNavigationEnd(end: NavigationEnd): void;
+  onTabClosed(tabId: number): void;
+  onTabReplaced(oldTabId: number, newTabId: number): void;
+  onTabActivated(tabId: number, windowId: number): void;
+  onWindowFocused(windowId: number): void;
+  onNetworkChange(): void;
+  onAlarm(): void;
+  onNotificationClicked(id: string): void;
+  onAccessChanged(): void;
+  /** Undefined leaves the message unanswered. */
+  onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined;
+}
+
+/** Attaches every listener. Must run in the first turn of the background, or a waking event is lost. */
+export function listenToBrowser(handlers: BrowserEventHandlers): void {
+  listenToNavigation(handlers);
+  listenToTabs(handlers);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM_NAME) handlers.onAlarm();
+  });
+  browser.notifications.onClicked.addListener((id) => handlers.onNotificationClicked(id));
+  browser.permissions.onAdded.addListener(() => handlers.onAccessChanged());
+  browser.permissions.onRemoved.addListener(() => handlers.onAccessChanged());
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender) => handlers.onMessage(message, sender),
+  );
+  addEventListener('online', () => handlers.onNetworkChange());
+  addEventListener('offline', () => handlers.onNetworkChange());
+}
+
+function listenToNavigation(handlers: BrowserEventHandlers): void {
+  browser.webRequest.onHeadersReceived.addListener(
+    (details) => {
+      const { tabId, url, method, statusCode, responseHeaders = [], timeStamp } = details;
+      if (isPrerendered(details)) return;
+      handlers.onMainFrameAnswer({ tabId, url, method, status: statusCode, headers: responseHeaders, at: timeStamp });
+    },
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+    ['responseHeaders'],
+  );
+  browser.webNavigation.onCommitted.addListener((details) => {
+    const { frameId, tabId, url, timeStamp } = details;
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, at: timeStamp });
+  });
+  browser.webNavigation.onErrorOccurred.addListener((details) => {
+    const { frameId, tabId, url, timeStamp } = details;
+    const error = errorOf(details);
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, at: timeStamp });
+  });
+}
+
+function listenToTabs(handlers: BrowserEventHandlers): void {
+  browser.tabs.onRemoved.addListener((tabId) => handlers.onTabClosed(tabId));
+  browser.tabs.onReplaced.addListener((added, removed) => handlers.onTabReplaced(removed, added));
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => handlers.onTabActivated(tabId, windowId));
+  // Firefox for Android has no windows.
+  browser.windows?.onFocusChanged.addListener((windowId) => {
+    if (windowId !== browser.windows.WINDOW_ID_NONE) handlers.onWindowFocused(windowId);
+  });
+}
+
+/** Chromium loads some pages before anyone asks for them (developer.chrome.com, webNavigation.DocumentLifecycle). */
+function isPrerendered(details: object): boolean {
+  return 'documentLifecycle' in details && details.documentLifecycle === 'prerender';
+}
+
+function errorOf(details: object): string {
+  return 'error' in details && typeof details.error === 'string' ? details.error : 'unknown';
+}

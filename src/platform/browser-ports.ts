@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { alarm } from './alarm.ts';
+import { net } from './net.ts';
+import type { Ports } from './ports.ts';
+import { reportError } from './report-error.ts';
+import { screenPort } from './screen.ts';
+import { storagePort } from './storage.ts';
+import { tabsPort } from './tabs.ts';
+
+/** The ports of the browser that Rebound runs in. `bannerFile` is the banner script's path in the package. */
+export function browserPorts(bannerFile: string): Ports {
+  return {
+    clock: {
+      now: () => Date.now(),
+      random: () => Math.random(),
+      setTimer: (delayMs, callback) => {
+        const timer = setTimeout(callback, delayMs);
+        return () => clearTimeout(timer);
+      },
+    },
+    storage: {
+      session: storagePort(browser.storage.session),
+      local: storagePort(browser.storage.local),
+    },
+    alarm,
+    tabs: tabsPort,
+    net,
+    screen: screenPort(bannerFile),
+    report: reportError,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Random } from '../lib/random.ts';
+import type { EpochMs, Ms } from '../lib/time.ts';
+import type { ProbeOutcome } from '../retry/probe-outcome.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
+import type { Badge } from '../view/badge.ts';
+import type { WaitView } from '../view/wait-view.ts';
+
+/** Everything the app needs from the world; the real one is in this folder, a fake one in the tests. */
+export interface Ports {
+  clock: ClockPort;
+  storage: { session: StoragePort; local: StoragePort };
+  alarm: AlarmPort;
+  tabs: TabsPort;
+  net: NetPort;
+  screen: ScreenPort;
+  /** Takes an unexpected error; `doing` says what was under way. */
+  report(error: unknown, doing: string): void;
+}
+
+export interface ClockPort {
+  now(): EpochMs;
+  random: Random;
+  /** Calls back once after the delay, if the background lives that long; returns how to cancel. */
+  setTimer(delayMs: Ms, callback: () => void): () => void;
+}
+
+/** One of the browser's storage areas. All of them may reject. */
+export interface StoragePort {
+  getAll(): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** The one alarm that wakes a background that was stopped. */
+export interface AlarmPort {
+  set(at: EpochMs): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface TabsPort {
+  get(tabId: number): Promise<TabFacts | undefined>;
+  all(): Promise<TabFacts[]>;
+  /** Past the cache. Resolves before anything is sent. */
+  reload(tabId: number): Promise<void>;
+  open(tabId: number, url: string): Promise<void>;
+  bringForward(tabId: number): Promise<void>;
+}
+
+export interface NetPort {
+  isOnline(): boolean;
+  /** A quiet GET past the cache that ends with the answer's headers; never rejects. */
+  probe(url: string, limitMs: Ms, cancelled: AbortSignal): Promise<ProbeOutcome>;
+  /** Those of the origins that Rebound has no access to now. */
+  blockedOrigins(origins: string[]): Promise<string[]>;
+}
+
+export interface ScreenPort {
+  injectBanner(tabId: number): Promise<void>;
+  /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
+  updateBanner(tabId: number, view: WaitView | null): Promise<void>;
+  /** Null restores the bare icon. */
+  setBadge(tabId: number, badge: Badge | null): Promise<void>;
+  notifyBack(id: string, notice: BackNotice): Promise<void>;
+  clearNotification(id: string): Promise<void>;
+}
+
+/** What a notification says. */
+export interface BackNotice {
+  /** Absent for private windows: notifications may be kept by the operating system. */
+  host: string | undefined;
+  form: boolean;
+}
+
+/** What is needed to tell who sent a message, and the one thing a message can open. */
+export interface MessageDoor {
+  extensionId: string;
+  /** The address that all of Rebound's own pages begin with. */
+  ownPages: string;
+  openPopup(tabId: number): Promise<void>;
+}

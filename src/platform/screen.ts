@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { BannerUpdate } from '../messages/contract.ts';
+import type { ScreenPort } from './ports.ts';
+import { translate } from './translate.ts';
+
+/** What Rebound shows outside its own pages. `bannerFile` is the path of the banner's script in the package. */
+export function screenPort(bannerFile: string): ScreenPort {
+  return {
+    async injectBanner(tabId) {
+      const target = { tabId };
+      const files = [bannerFile];
+      await ignoreMissingTab(
+        browser.scripting.executeScript({ target, files, injectImmediately: true }),
+      );
+    },
+    async updateBanner(tabId, view) {
+      const update: BannerUpdate = { type: 'banner-update', view };
+      // No banner stands in that tab: nothing to update.
+      await browser.tabs.sendMessage(tabId, update, { frameId: 0 }).catch(() => undefined);
+    },
+    async setBadge(tabId, badge) {
+      const { action } = browser;
+      await ignoreMissingTab(
+        Promise.all([
+          action.setBadgeText({ tabId, text: badge?.text ?? '' }),
+          action.setTitle({ tabId, title: badge ? translate(badge.title) : '' }),
+          ...(badge ? [action.setBadgeBackgroundColor({ tabId, color: badge.color })] : []),
+          ...(badge ? [action.setBadgeTextColor?.({ tabId, color: '#ffffff' })] : []),
+        ]),
+      );
+    },
+    async notifyBack(id, { host, form }) {
+      await browser.notifications.create(id, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+        title: host === undefined ? translate({ key: 'noticeBackPrivate' }) : translate({ key: 'noticeBack', params: [host] }),
+        message: translate({ key: form ? 'noticeFormDetail' : 'noticeBackDetail' }),
+      });
+    },
+    async clearNotification(id) {
+      await browser.notifications.clear(id);
+    },
+  };
+}
+
+/** Tabs close at any moment; a page may be one that no extension may touch. Both are ordinary. */
+async function ignoreMissingTab(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!/No tab with id|Invalid tab ID|Cannot access|Missing host permission|error page/i.test(String(error))) throw error;
+  });
+}

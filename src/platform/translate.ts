@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+import type { Text } from '../view/text.ts';
+
+/** The words for a text in the browser's language. */
+export function translate({ key, params }: Text): string {
+  return browser.i18n.getMessage(key, params);
+}

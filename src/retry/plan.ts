@@ -1,0 +1,57 @@
+import type { Incident, Waiting } from '../incident/incident.ts';
+import { between, type Random } from '../lib/random.ts';
+import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
+import { avoidIdleLimit, gapAfter, LONGEST_GAP_MS, LONGEST_WAIT_MS, SHORTEST_GAP_MS } from './schedule.ts';
+
+/** A slow site is asked less often: the gap is at least this many times its last answer's time. */
+const ANSWER_TIME_FACTOR = 10;
+/** A person's own clicks go through at most once in this time. */
+const CLICK_GAP_MS: Ms = 2 * SECOND_MS;
+/** Clients that were given the same `Retry-After` moment come back spread over this time after it. */
+const RETRY_AFTER_SPREAD_MS: Ms = 2 * SECOND_MS;
+
+/** The next attempt by the schedule, after one that has just failed. */
+export function planNext(incident: Incident, now: EpochMs, random: Random): Waiting {
+  const gap = Math.max(gapAfter(now - incident.countFrom, random), slowAnswerGap(incident));
+  return waitUntil(respectRetryAfter(incident, now + avoidIdleLimit(gap), random), now);
+}
+
+/**
+ * An early attempt because something changed: the tab was looked at, the network is back, the wait resumed.
+ * Never closer to the last attempt than a quarter of the regular gap, so that switching tabs is no hammer.
+ */
+export function planSoon(incident: Incident, now: EpochMs, random: Random): Waiting {
+  const regular = gapAfter(now - incident.countFrom, random);
+  const earliest = incident.lastAttemptAt + Math.max(SHORTEST_GAP_MS, regular / 4);
+  const soon = Math.max(earliest, now + between(0.2, 1, random) * SECOND_MS);
+  return waitUntil(respectRetryAfter(incident, soon, random), now);
+}
+
+/** A person's click on Try now: at once, whatever the site asked for, but not twice within 2 s. */
+export function planByHand(incident: Incident, now: EpochMs): Waiting {
+  return { ...waitUntil(Math.max(now, incident.lastAttemptAt + CLICK_GAP_MS), now), byHand: true };
+}
+
+/** The moment at which Rebound gives up on its own. */
+export function giveUpAt(incident: Incident): EpochMs {
+  return incident.countFrom + LONGEST_WAIT_MS;
+}
+
+/** Keeps the length of a wait when the clock was set back, so that a wait never becomes hours longer. */
+export function afterClockSetBack(waiting: Waiting, now: EpochMs): Waiting {
+  return { ...waiting, plannedAt: now, nextAt: now + (waiting.nextAt - waiting.plannedAt) };
+}
+
+/** A wait until a given moment. */
+export function waitUntil(nextAt: EpochMs, now: EpochMs): Waiting {
+  return { name: 'waiting', plannedAt: now, nextAt, byHand: false };
+}
+
+function slowAnswerGap(incident: Incident): Ms {
+  return Math.min(LONGEST_GAP_MS, ANSWER_TIME_FACTOR * incident.lastAnswerMs);
+}
+
+function respectRetryAfter(incident: Incident, nextAt: EpochMs, random: Random): EpochMs {
+  if (incident.notBefore <= nextAt) return nextAt;
+  return incident.notBefore + between(0, RETRY_AFTER_SPREAD_MS, random);
+}

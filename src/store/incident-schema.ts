@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
+import type { TimelineEvent } from '../incident/timeline.ts';
+import type { Partition } from '../watch/tab-facts.ts';
+
+const moment = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tabId = v.pipe(v.number(), v.integer());
+const shown = v.picklist(['nothing-yet', 'page', 'browser-error']);
+
+const facts = v.object({
+  headers: v.array(v.tuple([v.string(), v.string()])),
+  empty: v.boolean(),
+});
+
+const failure = v.object({
+  at: moment,
+  url: v.string(),
+  method: v.string(),
+  status: count,
+  facts,
+});
+
+const attempt = v.object({
+  id: count,
+  kind: v.picklist(['probe', 'reload']),
+  tabId,
+  url: v.string(),
+  startedAt: moment,
+  deadlineAt: moment,
+});
+
+const phase: v.GenericSchema<unknown, Phase> = v.variant('name', [
+  v.object({ name: v.literal('waiting'), plannedAt: moment, nextAt: moment, byHand: v.boolean() }),
+  v.object({ name: v.literal('probing'), attempt }),
+  v.object({ name: v.literal('offline'), at: moment }),
+  v.object({ name: v.literal('back'), at: moment, provenUrl: v.string(), nextReloadAt: moment }),
+  v.object({ name: v.literal('stopped'), at: moment, by: v.picklist(['person', 'access-withdrawn']) }),
+  v.object({ name: v.literal('needs-you'), at: moment, siteAnswers: v.boolean() }),
+  v.object({
+    name: v.literal('gave-up'),
+    at: moment,
+    reason: v.picklist(['waited-too-long', 'asked-to-stay-away']),
+  }),
+]);
+
+const page: v.GenericSchema<unknown, WaitingPage> = v.object({
+  tabId,
+  windowId: tabId,
+  visible: v.boolean(),
+  url: v.string(),
+  method: v.string(),
+  shows: shown,
+  mismatches: count,
+  reload: v.exactOptional(
+    v.object({ askedAt: moment, deadlineAt: moment, redirected: v.boolean() }),
+  ),
+});
+
+const timelineEvent: v.GenericSchema<unknown, TimelineEvent> = v.variant('kind', [
+  v.object({
+    at: moment,
+    kind: v.picklist(['failed', 'failed-again', 'reload-failed', 'probe-failed', 'probe-passed']),
+    status: count,
+  }),
+  v.object({
+    at: moment,
+    kind: v.picklist([
+      'probe-unreachable',
+      'probe-timed-out',
+      'attempt-lost',
+      'reload-failed-without-answer',
+      'reloading',
+      'offline',
+      'online',
+      'stopped',
+      'resumed',
+      'back',
+      'gave-up',
+    ]),
+  }),
+]);
+
+const partition = v.custom<Partition>(
+  (value) =>
+    value === 'ordinary' ||
+    value === 'private' ||
+    (typeof value === 'string' && value.startsWith('container:')),
+);
+
+/** An incident as it is stored. */
+export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
+  key: v.string(),
+  origin: v.pipe(v.string(), v.url()),
+  partition,
+  since: moment,
+  countFrom: moment,
+  failure,
+  notBefore: moment,
+  lastAttemptAt: moment,
+  lastAnswerMs: v.pipe(v.number(), v.minValue(0)),
+  attempts: count,
+  pages: v.array(page),
+  phase,
+  timeline: v.array(timelineEvent),
+});

@@ -1,0 +1,31 @@
+import { parseWebAddress } from '../lib/web-address.ts';
+import { DEFAULT_WATCHED_STATUSES } from '../watch/statuses.ts';
+
+/** What a person can choose. */
+export interface Settings {
+  enabled: boolean;
+  /** Status codes that count as a gateway error. */
+  statuses: number[];
+  /** Hosts (with a port where it is not the usual one) that Rebound leaves alone. */
+  neverHosts: string[];
+  /** What happens to hidden tabs when their site is back. */
+  hiddenTabs: 'when-looked-at' | 'staggered';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  statuses: [...DEFAULT_WATCHED_STATUSES],
+  neverHosts: [],
+  hiddenTabs: 'when-looked-at',
+};
+
+/** True when an answer of that status from that address is Rebound's business. */
+export function isWatched(settings: Settings, url: string, status: number): boolean {
+  return settings.enabled && settings.statuses.includes(status) && !isNever(settings, url);
+}
+
+/** True when the person has said "never on this site". */
+export function isNever(settings: Settings, url: string): boolean {
+  const host = parseWebAddress(url)?.host;
+  return host !== undefined && settings.neverHosts.includes(host);
+}

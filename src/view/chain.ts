@@ -1,0 +1,28 @@
+import type { Incident } from '../incident/incident.ts';
+import type { MessageKey } from './text.ts';
+
+/** One station between the person and the site, and whether the way to it works. */
+export interface Hop {
+  id: 'you' | 'network' | 'gateway' | 'site';
+  label: MessageKey;
+  state: 'works' | 'broken' | 'unknown';
+}
+
+/** You → Network → Gateway → Site, with the hop marked that does not work. */
+export function chainOf(incident: Incident): Hop[] {
+  const { name } = incident.phase;
+  if (name === 'offline') return chain('works', 'broken', 'unknown', 'unknown');
+  if (name === 'back') return chain('works', 'works', 'works', 'works');
+  if (name === 'needs-you' && incident.phase.siteAnswers) return chain('works', 'works', 'works', 'works');
+  // Whoever sent the error page is reached; what stands behind it is not.
+  return chain('works', 'works', 'works', 'broken');
+}
+
+function chain(you: Hop['state'], network: Hop['state'], gateway: Hop['state'], site: Hop['state']): Hop[] {
+  return [
+    { id: 'you', label: 'hopYou', state: you },
+    { id: 'network', label: 'hopNetwork', state: network },
+    { id: 'gateway', label: 'hopGateway', state: gateway },
+    { id: 'site', label: 'hopSite', state: site },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { ResponseFacts } from './response-facts.ts';
+import type { TabFacts } from './tab-facts.ts';
+
+/** Something the browser told about a tab, in Rebound's words. */
+export type Observation =
+  | Answered
+  /** The tab's address has redirected while loading. */
+  | { type: 'redirected'; tabId: number; url: string }
+  /** The new document is on the screen (webNavigation.onCommitted). */
+  | { type: 'committed'; tabId: number; url: string }
+  /** No document came: the browser shows its own error page, or stays where it was if aborted. */
+  | { type: 'navigation-failed'; tabId: number; url: string; aborted: boolean }
+  | { type: 'tab-closed'; tabId: number }
+  | { type: 'tab-replaced'; oldTabId: number; newTabId: number }
+  /** The person has brought this tab to the front of its window. */
+  | { type: 'looked-at'; tabId: number; windowId: number };
+
+/** The final answer to a main-frame request. */
+export interface Answered {
+  type: 'answered';
+  tab: TabFacts;
+  url: string;
+  method: string;
+  status: number;
+  facts: ResponseFacts;
+  /** More than `nothing-yet` when Firefox, its event page just woken, has reported the commit before the answer. */
+  shows: Shown;
+}
+
+/** What stands in a tab for an answer: nothing yet, the server's page, or the browser's own error page. */
+export type Shown = 'nothing-yet' | 'page' | 'browser-error';

@@ -1,0 +1,37 @@
+import type { EpochMs } from '../lib/time.ts';
+import { sameAddress } from '../lib/web-address.ts';
+import type { Shown } from './observation.ts';
+
+interface Arrival {
+  url: string;
+  shows: Shown;
+  at: EpochMs;
+}
+
+const MOST_TABS = 200;
+
+/**
+ * Remembers what each tab came to show last. Firefox, when its event page had to be woken, reports the
+ * commit of a page before the answer to its request; this is how the later event finds the earlier one.
+ */
+export class RecentArrivals {
+  private readonly arrivals = new Map<number, Arrival>();
+
+  remember(tabId: number, arrival: Arrival): void {
+    this.arrivals.delete(tabId);
+    this.arrivals.set(tabId, arrival);
+    const [oldest] = this.arrivals.keys();
+    if (this.arrivals.size > MOST_TABS && oldest !== undefined) this.arrivals.delete(oldest);
+  }
+
+  /** What stands in the tab for an answer that came at `answeredAt`. */
+  shownFor(tabId: number, url: string, answeredAt: EpochMs): Shown {
+    const arrival = this.arrivals.get(tabId);
+    if (!arrival || arrival.at < answeredAt || !sameAddress(arrival.url, url)) return 'nothing-yet';
+    return arrival.shows;
+  }
+
+  forget(tabId: number): void {
+    this.arrivals.delete(tabId);
+  }
+}

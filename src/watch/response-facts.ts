@@ -1,0 +1,51 @@
+import { capText } from '../lib/cap-text.ts';
+
+/** One response header as the browsers' `webRequest` gives it. */
+export interface RawHeader {
+  name: string;
+  value?: string | undefined;
+}
+
+/** What the failing answer itself tells, kept small: it is stored with the incident. */
+export interface ResponseFacts {
+  /** Kept headers in the order received, names in lower case, duplicates kept (two `server` = two hops). */
+  headers: Array<[name: string, value: string]>;
+  /** True when the answer said that it has no body; browsers then show their own error page. */
+  empty: boolean;
+}
+
+const KEPT_HEADERS = new Set([
+  'age',
+  'cache-control',
+  'cf-error-origin',
+  'cf-error-type',
+  'cf-ray',
+  'content-length',
+  'content-type',
+  'date',
+  'proxy-status',
+  'retry-after',
+  'server',
+  'via',
+  'x-cache',
+  'x-request-id',
+]);
+const MAX_HEADERS = 24;
+const MAX_VALUE_LENGTH = 256;
+
+/** Keeps the headers that say who answered, why and until when; caps everything. */
+export function readResponseFacts(headers: readonly RawHeader[]): ResponseFacts {
+  const kept: ResponseFacts['headers'] = [];
+  for (const { name, value } of headers) {
+    const lowerName = name.toLowerCase();
+    if (!KEPT_HEADERS.has(lowerName) || value === undefined) continue;
+    kept.push([lowerName, capText(value, MAX_VALUE_LENGTH)]);
+    if (kept.length === MAX_HEADERS) break;
+  }
+  return { headers: kept, empty: headerOf(kept, 'content-length')?.trim() === '0' };
+}
+
+/** The first header of that (lower-case) name. */
+export function headerOf(headers: ResponseFacts['headers'], name: string): string | undefined {
+  return headers.find(([key]) => key === name)?.[1];
+}
