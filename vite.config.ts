@@ -17,15 +17,18 @@ function manifestFor(target: Target) {
 }
 
 /**
- * The banner is injected with `scripting.executeScript`, which needs no web-accessible file;
- * crxjs lists it all the same, and pages could use the entry to detect the extension.
+ * The banner is injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists it
+ * all the same, and pages could use the entry to detect the extension. It also leaves a second copy behind.
  */
-const dropWebAccessibleResources: Plugin = {
-  name: 'drop-web-accessible-resources',
+const keepBannerPrivate: Plugin = {
+  name: 'keep-banner-private',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
+      for (const file of Object.keys(bundle)) {
+        if (/^assets\/banner\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
+      }
       const asset = bundle['manifest.json'];
       if (asset?.type !== 'asset') return;
       const built = JSON.parse(String(asset.source)) as Record<string, unknown>;
@@ -41,7 +44,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
-      dropWebAccessibleResources,
+      keepBannerPrivate,
     ],
     build: {
       outDir: `dist/${target}`,

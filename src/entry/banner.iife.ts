@@ -1,5 +1,6 @@
-import { askBackground, isExtensionAlive, onBannerUpdate, uiLocale } from '../platform/banner-link.ts';
+import { askBackground, isExtensionAlive, onBannerUpdate } from '../platform/banner-link.ts';
 import { translate } from '../platform/translate.ts';
+import { uiLocale } from '../platform/ui-locale.ts';
 import { createBanner } from '../ui/banner/banner.ts';
 import type { WaitView } from '../view/wait-view.ts';
 

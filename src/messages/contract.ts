@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { settingsSchema } from '../store/settings-schema.ts';
 
 const tabCommand = v.picklist(['try-now', 'stop', 'resume', 'open-plainly']);
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const tabId = v.pipe(v.number(), v.integer());
+const host = v.pipe(v.string(), v.maxLength(300));
 
 /** What the banner may ask; it speaks for its own tab only. */
 export const bannerMessage = v.variant('type', [

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { BannerMessage, BannerUpdate } from '../messages/contract.ts';
 import type { WaitView } from '../view/wait-view.ts';
 
@@ -30,8 +30,4 @@ export function isExtensionAlive(): boolean {
     // Some browsers throw instead of answering once the extension is gone.
     return false;
   }
-}
-
-export function uiLocale(): string {
-  return browser.i18n.getUILanguage();
 }

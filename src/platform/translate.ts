@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { Text } from '../view/text.ts';
 
 /** The words for a text in the browser's language. */

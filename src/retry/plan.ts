@@ -44,7 +44,7 @@ export function afterClockSetBack(waiting: Waiting, now: EpochMs): Waiting {
 
 /** A wait until a given moment. */
 export function waitUntil(nextAt: EpochMs, now: EpochMs): Waiting {
-  return { name: 'waiting', plannedAt: now, nextAt, byHand: false };
+  return { name: 'waiting', plannedAt: now, nextAt: Math.ceil(nextAt), byHand: false };
 }
 
 function slowAnswerGap(incident: Incident): Ms {

@@ -3,13 +3,13 @@ import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { TimelineEvent } from '../incident/timeline.ts';
 import type { Partition } from '../watch/tab-facts.ts';
 
-const moment = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const tabId = v.pipe(v.number(), v.integer());
+const moment = v.number();
+const count = v.pipe(v.number(), v.integer());
+const tabId = count;
 const shown = v.picklist(['nothing-yet', 'page', 'browser-error']);
 
 const facts = v.object({
-  headers: v.array(v.tuple([v.string(), v.string()])),
+  headers: v.array(v.object({ name: v.string(), value: v.string() })),
   empty: v.boolean(),
 });
 
@@ -91,14 +91,14 @@ const partition = v.custom<Partition>(
 /** An incident as it is stored. */
 export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   key: v.string(),
-  origin: v.pipe(v.string(), v.url()),
+  origin: v.custom<string>((value) => typeof value === 'string' && URL.canParse(value)),
   partition,
   since: moment,
   countFrom: moment,
   failure,
   notBefore: moment,
   lastAttemptAt: moment,
-  lastAnswerMs: v.pipe(v.number(), v.minValue(0)),
+  lastAnswerMs: v.number(),
   attempts: count,
   pages: v.array(page),
   phase,

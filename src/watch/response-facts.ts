@@ -9,7 +9,7 @@ export interface RawHeader {
 /** What the failing answer itself tells, kept small: it is stored with the incident. */
 export interface ResponseFacts {
   /** Kept headers in the order received, names in lower case, duplicates kept (two `server` = two hops). */
-  headers: Array<[name: string, value: string]>;
+  headers: Array<{ name: string; value: string }>;
   /** True when the answer said that it has no body; browsers then show their own error page. */
   empty: boolean;
 }
@@ -39,7 +39,7 @@ export function readResponseFacts(headers: readonly RawHeader[]): ResponseFacts 
   for (const { name, value } of headers) {
     const lowerName = name.toLowerCase();
     if (!KEPT_HEADERS.has(lowerName) || value === undefined) continue;
-    kept.push([lowerName, capText(value, MAX_VALUE_LENGTH)]);
+    kept.push({ name: lowerName, value: capText(value, MAX_VALUE_LENGTH) });
     if (kept.length === MAX_HEADERS) break;
   }
   return { headers: kept, empty: headerOf(kept, 'content-length')?.trim() === '0' };
@@ -47,5 +47,5 @@ export function readResponseFacts(headers: readonly RawHeader[]): ResponseFacts 
 
 /** The first header of that (lower-case) name. */
 export function headerOf(headers: ResponseFacts['headers'], name: string): string | undefined {
-  return headers.find(([key]) => key === name)?.[1];
+  return headers.find((header) => header.name === name)?.value;
 }

@@ -1,2 +1,6 @@
-import { render } from 'preact';
-render(<p>Rebound</p>, document.getElementById('root')!);
+import '../../ui/theme.css';
+import '../../ui/options/options.css';
+import { mountPage } from '../mount-page.tsx';
+import { OptionsContainer } from './options-container.tsx';
+
+mountPage(<OptionsContainer />);

@@ -1,2 +1,6 @@
-import { render } from 'preact';
-render(<p>Rebound</p>, document.getElementById('root')!);
+import '../../ui/theme.css';
+import '../../ui/popup/popup.css';
+import { PopupContainer } from './popup-container.tsx';
+import { mountPage } from '../mount-page.tsx';
+
+mountPage(<PopupContainer />);

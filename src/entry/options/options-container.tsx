@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { onStoredChange, readStored, tellBackground } from '../../platform/page-link.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
+import { usableSettings, type SettingsResult } from '../../store/settings-store.ts';
+import { Options, type SaveState } from '../../ui/options/options.tsx';
+import { settingsRemark } from '../../view/popup-view.ts';
+
+/** Connects the options page to storage and background. Every change is saved at once. */
+export function OptionsContainer() {
+  const result = useStoredSettings();
+  const [saveState, setSaveState] = useState<SaveState>('idle');
+  const [beforeReset, setBeforeReset] = useState<Settings>();
+  if (!result) return null;
+  const settings = usableSettings(result);
+  const save = (changed: Settings) => {
+    tellBackground({ type: 'save-settings', settings: changed }).then(
+      () => setSaveState('saved'),
+      () => setSaveState('failed'),
+    );
+  };
+  const change = (changed: Settings) => {
+    setBeforeReset(undefined);
+    save(changed);
+  };
+  return (
+    <Options
+      settings={settings}
+      remark={settingsRemark(result)}
+      saveState={saveState}
+      canUndoReset={beforeReset !== undefined}
+      onChange={change}
+      onReset={() => {
+        setBeforeReset(settings);
+        save(DEFAULT_SETTINGS);
+      }}
+      onUndoReset={() => {
+        if (beforeReset) change(beforeReset);
+      }}
+    />
+  );
+}
+
+function useStoredSettings(): SettingsResult | undefined {
+  const [result, setResult] = useState<SettingsResult>();
+  const refresh = useCallback(() => {
+    void readStored().then(({ settings }) => setResult(settings));
+  }, []);
+  useEffect(() => {
+    refresh();
+    onStoredChange(refresh);
+  }, [refresh]);
+  return result;
+}

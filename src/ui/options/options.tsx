@@ -1,0 +1,73 @@
+import type { Settings } from '../../store/settings.ts';
+import type { MessageKey } from '../../view/text.ts';
+import { Logo } from '../parts/logo.tsx';
+import { useWords } from '../translation.ts';
+import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
+import { NeverHostsSetting } from './never-hosts-setting.tsx';
+import { StatusesSetting } from './statuses-setting.tsx';
+
+export type SaveState = 'idle' | 'saved' | 'failed';
+
+/** What every setting on the page gets. */
+export interface SettingProps {
+  settings: Settings;
+  onChange(settings: Settings): void;
+}
+
+interface OptionsProps extends SettingProps {
+  remark: MessageKey | undefined;
+  saveState: SaveState;
+  canUndoReset: boolean;
+  onReset(): void;
+  onUndoReset(): void;
+}
+
+/** The whole options page, from plain values. */
+export function Options({ settings, remark, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
+  const words = useWords();
+  return (
+    <main>
+      <header>
+        <Logo />
+        <h1>{words('optionsTitle')}</h1>
+        <p class={`saved ${saveState}`} role="status">
+          {saveState === 'saved' && words('optionsSaved')}
+          {saveState === 'failed' && words('optionsNotSaved')}
+        </p>
+      </header>
+      {remark !== undefined && <p class="remark">{words(remark)}</p>}
+      <section>
+        <label class="choice">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings.enabled}
+            onChange={({ currentTarget }) => onChange({ ...settings, enabled: currentTarget.checked })}
+          />
+          <span>
+            <strong>{words('optionsEnabled')}</strong>
+            <small>{words('optionsEnabledDetail')}</small>
+          </span>
+        </label>
+      </section>
+      <HiddenTabsSetting settings={settings} onChange={onChange} />
+      <StatusesSetting settings={settings} onChange={onChange} />
+      <NeverHostsSetting settings={settings} onChange={onChange} />
+      <footer>
+        <p>{words('optionsPrivacy')}</p>
+        {canUndoReset ? (
+          <p class="undo" role="status">
+            {words('optionsResetDone')}{' '}
+            <button type="button" onClick={onUndoReset}>
+              {words('optionsUndo')}
+            </button>
+          </p>
+        ) : (
+          <button type="button" class="link" onClick={onReset}>
+            {words('optionsReset')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}

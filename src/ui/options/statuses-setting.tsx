@@ -1,0 +1,42 @@
+import { nameStatus } from '../../view/explain-status.ts';
+import { DEFAULT_WATCHED_STATUSES, WATCHABLE_STATUSES } from '../../watch/statuses.ts';
+import { useWords } from '../translation.ts';
+import type { SettingProps } from './options.tsx';
+
+const OTHER_STATUSES = WATCHABLE_STATUSES.filter((status) => !DEFAULT_WATCHED_STATUSES.includes(status));
+
+/** Which status codes count as a failure. */
+export function StatusesSetting({ settings, onChange }: SettingProps) {
+  const words = useWords();
+  const toggle = (status: number, watched: boolean) =>
+    onChange({
+      ...settings,
+      statuses: WATCHABLE_STATUSES.filter((each) => (each === status ? watched : settings.statuses.includes(each))),
+    });
+  const group = (statuses: readonly number[]) => (
+    <ul class="statuses">
+      {statuses.map((status) => (
+        <li key={status}>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.statuses.includes(status)}
+              onChange={({ currentTarget }) => toggle(status, currentTarget.checked)}
+            />
+            {nameStatus(status)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <fieldset>
+      <legend>{words('optionsStatuses')}</legend>
+      <p class="detail">{words('optionsStatusesDetail')}</p>
+      <h3>{words('optionsStatusesUsual')}</h3>
+      {group(DEFAULT_WATCHED_STATUSES)}
+      <h3>{words('optionsStatusesOther')}</h3>
+      {group(OTHER_STATUSES)}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import type { MessageKey } from '../../view/text.ts';
+import type { PopupView } from '../../view/popup-view.ts';
+import type { WaitButton } from '../../view/wait-view.ts';
+import { Logo } from '../parts/logo.tsx';
+import { useTranslation, useWords } from '../translation.ts';
+import { RestingScreen, type RestingActions } from './resting-screen.tsx';
+import { WaitingScreen } from './waiting-screen.tsx';
+
+interface PopupProps extends RestingActions {
+  view: PopupView;
+  /** A remark about the settings, or about a command that failed. */
+  remark: MessageKey | undefined;
+  onCommand(command: WaitButton): void;
+  onSettings(): void;
+}
+
+/** The whole popup, from plain values. */
+export function Popup({ view, remark, onCommand, onSettings, ...actions }: PopupProps) {
+  const words = useWords();
+  const { translate } = useTranslation();
+  return (
+    <main data-phase={view.kind === 'waiting' ? view.wait.state : view.kind}>
+      <header>
+        <Logo />
+        <span class="name">{words('extensionName')}</span>
+        <button type="button" class="icon" aria-label={words('buttonSettings')} title={words('buttonSettings')} onClick={onSettings}>
+          <GearSign />
+        </button>
+      </header>
+      <p class="live" role="status">
+        {view.kind === 'waiting' ? translate(view.wait.headline) : ''}
+      </p>
+      {remark !== undefined && <p class="remark">{words(remark)}</p>}
+      {view.kind === 'waiting' ? (
+        <WaitingScreen view={view} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+      ) : (
+        <RestingScreen view={view} {...actions} />
+      )}
+    </main>
+  );
+}
+
+function GearSign() {
+  return (
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+      <path d="M4 7h10M18 7h2M4 17h2M10 17h10" stroke-linecap="round" />
+      <circle cx="16" cy="7" r="2.2" />
+      <circle cx="8" cy="17" r="2.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,77 @@
+import type { MessageKey } from '../../view/text.ts';
+import { formatLength } from '../../view/time-left.ts';
+import type { PopupView } from '../../view/popup-view.ts';
+import type { WaitButton, WaitState } from '../../view/wait-view.ts';
+import { BUTTON_LABELS } from '../button-labels.ts';
+import { ChainPicture } from '../parts/chain-picture.tsx';
+import { CountdownLine } from '../parts/countdown-line.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { useTranslation, useWords } from '../translation.ts';
+
+const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
+  waiting: 'stateWaiting',
+  probing: 'stateProbing',
+  offline: 'stateOffline',
+  back: 'stateBack',
+  stopped: 'stateStopped',
+  'needs-you': 'stateNeedsYou',
+  'gave-up': 'stateGaveUp',
+};
+
+interface WaitingScreenProps {
+  view: Extract<PopupView, { kind: 'waiting' }>;
+  onCommand(command: WaitButton): void;
+  onNeverHere(host: string): void;
+}
+
+/** A page that waits: what happened, what Rebound does, what the person can do. */
+export function WaitingScreen({ view, onCommand, onNeverHere }: WaitingScreenProps) {
+  const { wait, since, attempts, timeline } = view;
+  const { translate } = useTranslation();
+  const words = useWords();
+  return (
+    <>
+      <p class="site">
+        <span class={`state ${wait.state}`}>{words(STATE_WORDS[wait.state])}</span>
+        <span class="host" title={wait.host}>
+          {wait.host}
+        </span>
+      </p>
+      <h1>{translate(wait.headline)}</h1>
+      <p class="explanation">
+        {translate(wait.explanation)} <span class="code">{wait.statusName}</span>
+      </p>
+      <ChainPicture chain={wait.chain} />
+      <CountdownLine view={wait} />
+      <div class="buttons">
+        {wait.buttons.map((id, index) => (
+          <button key={id} type="button" class={index === 0 ? 'primary' : ''} onClick={() => onCommand(id)}>
+            {words(BUTTON_LABELS[id])}
+          </button>
+        ))}
+      </div>
+      {wait.buttons.includes('open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
+      <Tally attempts={attempts} since={since} />
+      <Timeline events={timeline} />
+      <footer>
+        <button type="button" class="link" onClick={() => onNeverHere(wait.host)}>
+          {words('buttonNeverHere')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Tally({ attempts, since }: { attempts: number; since: number }) {
+  const words = useWords();
+  const { locale } = useTranslation();
+  // Any moment ahead keeps the clock going.
+  const now = useNow(Number.MAX_SAFE_INTEGER);
+  return (
+    <p class="tally">
+      <span>{words('popupTries', new Intl.NumberFormat(locale).format(attempts))}</span>
+      <span>{words('popupAway', formatLength(now - since, locale))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import type { State } from '../incident/state.ts';
+import type { Incident } from '../incident/incident.ts';
+import { parseWebAddress } from '../lib/web-address.ts';
+import type { EpochMs } from '../lib/time.ts';
+import { isNever } from '../store/settings.ts';
+import { usableSettings, type SettingsResult } from '../store/settings-store.ts';
+import type { TimelineEvent } from '../incident/timeline.ts';
+import type { MessageKey } from './text.ts';
+import { waitView, type WaitView } from './wait-view.ts';
+
+/** What the popup shows for one tab. */
+export type PopupView =
+  | { kind: 'waiting'; wait: WaitView; since: EpochMs; attempts: number; timeline: TimelineEvent[] }
+  | { kind: 'healthy'; host: string; recovered?: { since: EpochMs; at: EpochMs; timeline: TimelineEvent[] } }
+  /** The host is unknown where the browser does not even tell the address. */
+  | { kind: 'no-access'; host?: string }
+  | { kind: 'never'; host: string }
+  | { kind: 'off' }
+  | { kind: 'unsupported' };
+
+/** What the popup knows when it opens. */
+export interface PopupFacts {
+  tabId: number | undefined;
+  url: string | undefined;
+  /** Whether Rebound may look at this tab's site, or at any site where the address is unknown. */
+  hasAccess: boolean;
+  settings: SettingsResult;
+  incidents: State['incidents'];
+}
+
+/** Chooses what the popup shows. Pure. */
+export function popupView(facts: PopupFacts): PopupView {
+  const settings = usableSettings(facts.settings);
+  const address = parseWebAddress(facts.url);
+  if (!settings.enabled) return { kind: 'off' };
+  if (!address) return facts.url === undefined && !facts.hasAccess ? { kind: 'no-access' } : { kind: 'unsupported' };
+  if (isNever(settings, address.href)) return { kind: 'never', host: address.host };
+  if (!facts.hasAccess) return { kind: 'no-access', host: address.host };
+  return waitingView(facts) ?? healthyView(facts, address);
+}
+
+/** A remark above everything else when the settings in use are not the person's own. */
+export function settingsRemark(result: SettingsResult): MessageKey | undefined {
+  if (result.kind === 'unreadable') return 'settingsUnreadable';
+  if (result.kind !== 'invalid') return undefined;
+  return result.fromLaterVersion ? 'settingsFromLater' : 'settingsInvalid';
+}
+
+function waitingView({ tabId, incidents }: PopupFacts): PopupView | undefined {
+  if (tabId === undefined) return undefined;
+  for (const incident of Object.values(incidents)) {
+    const page = incident.pages.find((each) => each.tabId === tabId);
+    const { since, attempts, timeline } = incident;
+    if (page) return { kind: 'waiting', wait: waitView(incident, page), since, attempts, timeline };
+  }
+  return undefined;
+}
+
+function healthyView({ incidents }: PopupFacts, address: URL): PopupView {
+  const ended = Object.values(incidents).find((each) => each.origin === address.origin && hasRecovered(each));
+  if (ended?.phase.name !== 'back') return { kind: 'healthy', host: address.host };
+  const { since, timeline } = ended;
+  return { kind: 'healthy', host: address.host, recovered: { since, at: ended.phase.at, timeline } };
+}
+
+function hasRecovered(incident: Incident): boolean {
+  return incident.phase.name === 'back' && incident.pages.length === 0;
+}
