@@ -16,11 +16,10 @@ export class AlarmClock {
     private readonly onTime: () => void,
   ) {}
 
-  /** Sets the next moment in the place of any earlier one; undefined for none. */
-  async arm(at: EpochMs | undefined): Promise<void> {
+  /** Sets the next moment in the place of any earlier one. */
+  async arm(at: EpochMs): Promise<void> {
     this.cancelTimer?.();
     this.cancelTimer = undefined;
-    if (at === undefined) return this.disarm();
     const delayMs = Math.max(0, at - this.clock.now());
     if (delayMs <= LONGEST_TIMER_MS) this.cancelTimer = this.clock.setTimer(delayMs, this.onTime);
     if (this.armedFor === at) return;
@@ -28,7 +27,10 @@ export class AlarmClock {
     await this.alarm.set(Math.max(at, this.clock.now() + SHORTEST_ALARM_MS));
   }
 
-  private async disarm(): Promise<void> {
+  /** Nothing is to come. */
+  async disarm(): Promise<void> {
+    this.cancelTimer?.();
+    this.cancelTimer = undefined;
     if (this.armedFor === undefined) return;
     this.armedFor = undefined;
     await this.alarm.clear();

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import { incidentOfTab } from '../incident/state.ts';
 import { pageIn } from '../incident/pages.ts';
-import type { MessageDoor } from '../platform/ports.ts';
+import type { MessageDoor, Sender } from '../platform/ports.ts';
 import { bannerMessage, pageMessage, type BannerMessage, type PageMessage } from '../messages/contract.ts';
 import type { Settings } from '../store/settings.ts';
 import { waitView, type WaitView } from '../view/wait-view.ts';
 import type { Pipeline } from './pipeline.ts';
-
-/** The sender as far as it can be trusted: the browser fills these in, not the page. */
-export interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
-  frameId?: number | undefined;
-}
 
 /**
  * Answers a message, if its sender may send it: Rebound's pages may command any tab, a banner only its own.

@@ -12,7 +12,7 @@ import { between } from '../lib/random.ts';
 import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
 import { takeToken, takeTokenAnyway, type Budget } from '../retry/budget.ts';
 import { chooseAttempt } from '../retry/choose-attempt.ts';
-import { afterClockSetBack, giveUpAt, planNext, waitUntil } from '../retry/plan.ts';
+import { giveUpAt, planNext, waitUntil } from '../retry/plan.ts';
 
 /** A probe's time limit: below the 30 s after which Chromium stops a worker that waits for a fetch. */
 export const PROBE_LIMIT_MS: Ms = 25 * SECOND_MS;
@@ -57,12 +57,11 @@ function runDueIncident(state: State, incident: Incident, context: Context): Ste
 function runWaiting(state: State, incident: Incident, context: Context): Step {
   const { now } = context;
   if (incident.phase.name !== 'waiting') return { state, actions: [] };
-  const waiting = now < incident.phase.plannedAt ? afterClockSetBack(incident.phase, now) : incident.phase;
-  const planned = { ...incident, phase: waiting };
-  if (!waiting.byHand && Math.max(now, waiting.nextAt) >= giveUpAt(incident)) return keep(state, giveUp(incident, now));
-  if (!state.online && needsNetwork(incident)) return keep(state, pause(planned, context));
-  if (now < waiting.nextAt) return keep(state, planned);
-  return startWhereAllowed(state, planned, waiting.byHand, context);
+  const { nextAt, byHand } = incident.phase;
+  if (!byHand && Math.max(now, nextAt) >= giveUpAt(incident)) return keep(state, giveUp(incident, now));
+  if (!state.online && needsNetwork(incident)) return keep(state, pause(incident, context));
+  if (now < nextAt) return { state, actions: [] };
+  return startWhereAllowed(state, incident, byHand, context);
 }
 
 function giveUp(incident: Incident, now: EpochMs): Incident {
@@ -107,12 +106,12 @@ function startAttempt(
 }
 
 function runProbing(state: State, incident: Incident, attempt: Attempt, context: Context): Step {
-  const { kind, tabId, startedAt, deadlineAt } = attempt;
+  const { kind, tabId, deadlineAt } = attempt;
   const { now, random } = context;
   if (kind === 'reload' && !pageIn(incident, tabId)) {
     return keep(state, { ...incident, phase: planNext(incident, now, random) });
   }
-  if (!isOverdue(startedAt, deadlineAt, now)) return { state, actions: [] };
+  if (now < deadlineAt) return { state, actions: [] };
   if (kind === 'reload') return keep(state, reloadFailed(incident, tabId, context));
   const failed = note(incident, { at: now, kind: 'attempt-lost' });
   const cancel: Action = { type: 'cancel-probe', key: incident.key };
@@ -123,9 +122,7 @@ function runProbing(state: State, incident: Incident, attempt: Attempt, context:
 function runBack(state: State, incident: Incident, context: Context): Step {
   const { now, settings } = context;
   if (incident.phase.name !== 'back') return { state, actions: [] };
-  const overdue = incident.pages.find(
-    ({ reload: pending }) => pending && isOverdue(pending.askedAt, pending.deadlineAt, now),
-  );
+  const overdue = incident.pages.find((page) => page.reload && now >= page.reload.deadlineAt);
   if (overdue) return keep(state, reloadFailed(incident, overdue.tabId, context));
   const ready = incident.pages.filter((page) => isSafeToReload(page) && !page.reload);
   const visible = ready.filter((page) => page.visible);
@@ -149,11 +146,6 @@ function reload(state: State, incident: Incident, tabId: number, url: string, no
     { at: now, kind: 'reloading' },
   );
   return { state: withIncident(state, asked), actions: [{ type: 'reload', tabId, url }] };
-}
-
-/** A start that seems to lie ahead means that the clock was set back: such a deadline can't be trusted. */
-function isOverdue(startedAt: EpochMs, deadlineAt: EpochMs, now: EpochMs): boolean {
-  return now >= deadlineAt || now < startedAt;
 }
 
 function keep(state: State, incident: Incident): Step {

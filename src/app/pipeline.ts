@@ -8,6 +8,7 @@ import { fullBudget } from '../retry/budget.ts';
 import type { Settings } from '../store/settings.ts';
 import { loadSettings, saveSettings, usableSettings, type SettingsResult } from '../store/settings-store.ts';
 import { StateStore } from '../store/state-store.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock } from './alarm-clock.ts';
 import { decide } from './decide.ts';
 import { PROBE_LIMIT_MS } from './due.ts';
@@ -126,10 +127,24 @@ export class Pipeline {
   private async catchUp(): Promise<void> {
     try {
       const tabs = await this.ports.tabs.all();
-      await this.run({ type: 'woke', tabs, online: this.ports.net.isOnline() });
+      const reloadedTabs = await this.findReloadedTabs(tabs);
+      await this.run({ type: 'woke', tabs, reloadedTabs, online: this.ports.net.isOnline() });
     } catch (error) {
       this.ports.report(error, 'catching up after a start');
     }
+  }
+
+  /**
+   * A background may die between a reload and its answer. Whether the reload happened shows in the tab:
+   * the banner stands on the old page only.
+   */
+  private async findReloadedTabs(tabs: readonly TabFacts[]): Promise<number[]> {
+    const pending = Object.values(this.state.incidents)
+      .flatMap(({ pages }) => pages)
+      .filter(({ reload, shows }) => reload && shows === 'page')
+      .filter(({ tabId }) => tabs.some((tab) => tab.tabId === tabId && !tab.loading));
+    const hasBanner = await Promise.all(pending.map(({ tabId }) => this.ports.screen.hasBanner(tabId)));
+    return pending.filter((_page, index) => hasBanner[index] === false).map(({ tabId }) => tabId);
   }
 
   private async run(job: Job): Promise<void> {
@@ -140,10 +155,13 @@ export class Pipeline {
     const before = this.state;
     const step = decide(before, input, { now: clock.now(), random: clock.random, settings });
     this.state = step.state;
+    const next = wakeAt(step.state, settings, clock.now());
+    // Before the save: an alarm for nothing does no harm, a saved wait without an alarm could be lost.
+    if (next !== undefined) await this.alarmClock.arm(next);
     await this.save();
     for (const action of step.actions) await this.act(action);
     this.publisher.publish(before, step.state, touchedTab(input));
-    await this.alarmClock.arm(wakeAt(step.state, settings, clock.now()));
+    if (next === undefined) await this.alarmClock.disarm();
   }
 
   /** A full or broken storage must not stop the wait that is going on; the next save tries again. */

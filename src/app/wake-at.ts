@@ -1,9 +1,12 @@
 import { isSafeToReload, type Incident } from '../incident/incident.ts';
 import type { State } from '../incident/state.ts';
-import { MINUTE_MS, type EpochMs } from '../lib/time.ts';
+import { MINUTE_MS, type EpochMs, type Ms } from '../lib/time.ts';
 import { chooseAttempt } from '../retry/choose-attempt.ts';
 import { giveUpAt } from '../retry/plan.ts';
 import type { Settings } from '../store/settings.ts';
+
+/** How often the background looks by itself at what it normally hears of. */
+const LOOK_AGAIN_MS: Ms = 5 * MINUTE_MS;
 
 /** When the background must run next if nothing else happens; undefined when nothing is to come. */
 export function wakeAt(state: State, settings: Settings, now: EpochMs): EpochMs | undefined {
@@ -22,7 +25,12 @@ function timesOf(incident: Incident, settings: Settings, now: EpochMs): EpochMs[
       // A sleeping background hears no "online" event: it looks again by itself.
       return [now + MINUTE_MS];
     case 'back':
-      return [...reloadDeadlines(incident), ...(isStaggered(incident, settings) ? [phase.nextReloadAt] : [])];
+      return [
+        ...reloadDeadlines(incident),
+        ...(isStaggered(incident, settings) ? [phase.nextReloadAt] : []),
+        // A background killed while a tab was being looked at has forgotten it: it looks again by itself.
+        ...(incident.pages.length > 0 ? [now + LOOK_AGAIN_MS] : []),
+      ];
     default:
       return [];
   }

@@ -12,7 +12,7 @@ export type Input =
   /** A timer or alarm: nothing new is known but the time. */
   | { type: 'tick' }
   /** The background has started, after a kill, an update, a browser start or a sleep. */
-  | { type: 'woke'; tabs: TabFacts[]; online: boolean }
+  | Woke
   | { type: 'command'; command: TabCommand; tabId: number }
   | { type: 'notification-clicked'; key: IncidentKey }
   | { type: 'settings-changed' }
@@ -21,3 +21,12 @@ export type Input =
 
 /** What a person can ask for on a waiting page. */
 export type TabCommand = 'try-now' | 'stop' | 'resume' | 'open-plainly';
+
+export interface Woke {
+  type: 'woke';
+  /** Every tab there is now. */
+  tabs: TabFacts[];
+  /** Tabs whose reload was pending and that no longer show the page with Rebound's banner. */
+  reloadedTabs: number[];
+  online: boolean;
+}

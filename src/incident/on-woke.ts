@@ -2,14 +2,12 @@ import { waitUntil } from '../retry/plan.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import type { Incident } from './incident.ts';
-import type { Input } from './input.ts';
+import type { Woke } from './input.ts';
 import { onOffline, onOnline } from './on-network.ts';
 import { pageIn, reloadOver, waitsFor } from './pages.ts';
 import type { Context, State, Step } from './state.ts';
 import { settle } from './tidy.ts';
 import { note } from './timeline.ts';
-
-type Woke = Extract<Input, { type: 'woke' }>;
 
 /**
  * The background starts with the state that an earlier one saved: what went on without it (closed tabs,
@@ -17,7 +15,7 @@ type Woke = Extract<Input, { type: 'woke' }>;
  */
 export function onWoke(state: State, woke: Woke, context: Context): Step {
   const caughtUp = Object.values(state.incidents)
-    .map((incident) => repeatLostAttempt(matchTabs(incident, woke.tabs), woke.tabs, context))
+    .map((incident) => repeatLostAttempt(matchTabs(incident, woke), woke.tabs, context))
     .reduce<Step>(
       (step, incident) => {
         const settled = settle(step.state, incident);
@@ -29,11 +27,12 @@ export function onWoke(state: State, woke: Woke, context: Context): Step {
   return { state: network.state, actions: [...caughtUp.actions, ...network.actions] };
 }
 
-/** Drops pages whose tab is gone or shows another address, and looks again who is visible. */
-function matchTabs(incident: Incident, tabs: readonly TabFacts[]): Incident {
+/** Drops pages whose tab is gone or shows something else by now, and looks again who is visible. */
+function matchTabs(incident: Incident, { tabs, reloadedTabs }: Woke): Incident {
   const pages = incident.pages.flatMap((page) => {
     const tab = tabs.find(({ tabId }) => tabId === page.tabId);
-    if (!tab || (tab.url !== undefined && !waitsFor(page, tab.url))) return [];
+    if (!tab || reloadedTabs.includes(page.tabId)) return [];
+    if (tab.url !== undefined && !waitsFor(page, tab.url)) return [];
     return [{ ...page, visible: tab.visible, windowId: tab.windowId }];
   });
   return { ...incident, pages };

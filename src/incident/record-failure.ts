@@ -23,7 +23,9 @@ export function recordFailure(state: State, answer: Answered, context: Context):
       ? failAgain(known, answer, context)
       : startIncident(key, known?.pages ?? [], answer, context);
   const step = settle(left.state, incident);
-  return { state: step.state, actions: [...left.actions, ...step.actions] };
+  const { tabId } = answer.tab;
+  const banner = answer.shows === 'page' ? [{ type: 'show-banner' as const, tabId }] : [];
+  return { state: step.state, actions: [...left.actions, ...step.actions, ...banner] };
 }
 
 function startIncident(

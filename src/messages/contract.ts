@@ -30,3 +30,8 @@ export interface BannerUpdate {
   /** A WaitView; null takes the banner away. */
   view: unknown;
 }
+
+/** From the background to the banner of a tab; answered with true. */
+export interface BannerQuestion {
+  type: 'banner-are-you-there';
+}

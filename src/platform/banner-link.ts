@@ -1,5 +1,6 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './native-browser.ts';
-import type { BannerMessage, BannerUpdate } from '../messages/contract.ts';
+import type { BannerMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import type { WaitView } from '../view/wait-view.ts';
 
 /** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
@@ -14,12 +15,15 @@ export async function askBackground(message: BannerMessage): Promise<WaitView | 
 
 /** Calls back with every update that the background sends to this page. */
 export function onBannerUpdate(callback: (view: WaitView | null) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  const listener = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
     // Only the background of this very extension can send here.
-    const update = message as Partial<BannerUpdate>;
-    if (update.type === 'banner-update') callback((update.view as WaitView | null | undefined) ?? null);
-    return undefined;
-  });
+    const sent = message as BannerUpdate | BannerQuestion;
+    if (sent.type === 'banner-update') callback((sent.view as WaitView | null | undefined) ?? null);
+    if (sent.type !== 'banner-are-you-there') return undefined;
+    answer(true);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** False once the extension has been removed, turned off or updated under the page. */

@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { RawHeader } from '../watch/response-facts.ts';
 import { ALARM_NAME } from './alarm.ts';
+import type { Sender } from './ports.ts';
 
 /** The headers of a main-frame request have arrived. */
 export interface MainFrameAnswer {
@@ -34,7 +35,7 @@ export interface BrowserEventHandlers {
   onNotificationClicked(id: string): void;
   onAccessChanged(): void;
   /** Undefined leaves the message unanswered. */
-  onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined;
+  onMessage(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
 
 /** Attaches every listener. Must run in the first turn of the background, or a waking event is lost. */
@@ -48,7 +49,7 @@ export function listenToBrowser(handlers: BrowserEventHandlers): void {
   browser.permissions.onAdded.addListener(() => handlers.onAccessChanged());
   browser.permissions.onRemoved.addListener(() => handlers.onAccessChanged());
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender) => handlers.onMessage(message, sender),
+    (message: unknown, sender: Sender) => handlers.onMessage(message, sender),
   );
   addEventListener('online', () => handlers.onNetworkChange());
   addEventListener('offline', () => handlers.onNetworkChange());

@@ -56,6 +56,8 @@ export interface NetPort {
 
 export interface ScreenPort {
   injectBanner(tabId: number): Promise<void>;
+  /** True when the page in the tab is one that a banner was put on, even if the person has hidden it. */
+  hasBanner(tabId: number): Promise<boolean>;
   /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
   updateBanner(tabId: number, view: WaitView | null): Promise<void>;
   /** Null restores the bare icon. */
@@ -77,4 +79,12 @@ export interface MessageDoor {
   /** The address that all of Rebound's own pages begin with. */
   ownPages: string;
   openPopup(tabId: number): Promise<void>;
+}
+
+/** The sender as far as it can be trusted: the browser fills these in, not the page. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
 }

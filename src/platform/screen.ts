@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { BannerUpdate } from '../messages/contract.ts';
+import type { BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import type { ScreenPort } from './ports.ts';
 import { translate } from './translate.ts';
 
@@ -12,6 +12,11 @@ export function screenPort(bannerFile: string): ScreenPort {
       await ignoreMissingTab(
         browser.scripting.executeScript({ target, files, injectImmediately: true }),
       );
+    },
+    async hasBanner(tabId) {
+      const question: BannerQuestion = { type: 'banner-are-you-there' };
+      const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => false);
+      return answer === true;
     },
     async updateBanner(tabId, view) {
       const update: BannerUpdate = { type: 'banner-update', view };

@@ -37,11 +37,6 @@ export function giveUpAt(incident: Incident): EpochMs {
   return incident.countFrom + LONGEST_WAIT_MS;
 }
 
-/** Keeps the length of a wait when the clock was set back, so that a wait never becomes hours longer. */
-export function afterClockSetBack(waiting: Waiting, now: EpochMs): Waiting {
-  return { ...waiting, plannedAt: now, nextAt: now + (waiting.nextAt - waiting.plannedAt) };
-}
-
 /** A wait until a given moment. */
 export function waitUntil(nextAt: EpochMs, now: EpochMs): Waiting {
   return { name: 'waiting', plannedAt: now, nextAt: Math.ceil(nextAt), byHand: false };

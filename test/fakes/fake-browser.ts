@@ -1,0 +1,354 @@
+import { createBackground } from '../../src/app/background.ts';
+import type { BrowserEventHandlers } from '../../src/platform/browser-events.ts';
+import type { BackNotice, MessageDoor, Ports } from '../../src/platform/ports.ts';
+import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
+import type { Badge } from '../../src/view/badge.ts';
+import type { WaitView } from '../../src/view/wait-view.ts';
+import type { Partition, TabFacts } from '../../src/watch/tab-facts.ts';
+import { FakeClock } from './fake-clock.ts';
+import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
+import { FakeStorage } from './fake-storage.ts';
+import { seededRandom } from './random.ts';
+
+const EXTENSION = 'rebound-id';
+const OWN_PAGES = 'chrome-extension://rebound-id/';
+/** Browsers stop a background that has had nothing to do for this long. */
+const IDLE_LIMIT_MS = 30_000;
+const ANSWER_MS = 20;
+
+interface FakeTab extends TabFacts {
+  url: string;
+  method: string;
+  /** What stands in the tab: an HTTP status, or a browser page. */
+  status: number;
+}
+
+/** One life of the background: from its start to its death. */
+interface Life {
+  handlers: BrowserEventHandlers;
+  alive: boolean;
+  lastActive: number;
+}
+
+/**
+ * A browser in memory with the app on it: tabs, sites, storage, one alarm, and a background that sleeps and
+ * can be killed. Whatever happens to it reaches the app through the same doors as in a real browser.
+ */
+export class FakeBrowser {
+  readonly clock = new FakeClock();
+  readonly session = new FakeStorage();
+  readonly local = new FakeStorage();
+  readonly tabs = new Map<number, FakeTab>();
+  readonly banners = new Map<number, WaitView>();
+  readonly badges = new Map<number, Badge>();
+  readonly notifications = new Map<string, BackNotice>();
+  readonly errors: string[] = [];
+  readonly openedPopups: number[] = [];
+  blockedOrigins = new Set<string>();
+  online = true;
+  emptyBodies = false;
+  alarmAt: number | undefined;
+  /** Calls that the app has made to the browser, in all its lives. */
+  steps = 0;
+  /** The background dies right after this call. */
+  killAfterStep = Infinity;
+  private readonly sites = new Map<string, FakeSite>();
+  private readonly random = seededRandom(1);
+  private life: Life | undefined;
+  private nextTabId = 1;
+  private cancelAlarm: (() => void) | undefined;
+
+  site(origin: string): FakeSite {
+    const site = this.sites.get(origin) ?? new FakeSite();
+    this.sites.set(origin, site);
+    return site;
+  }
+
+  /** Opens a tab on an address, as a link or a typed address does. */
+  async openTab(
+    url: string,
+    { visible = true, method = 'GET', partition = 'ordinary' as Partition, windowId = 1 } = {},
+  ): Promise<number> {
+    const tabId = this.nextTabId++;
+    if (visible) this.hideOthers(windowId);
+    this.tabs.set(tabId, { tabId, windowId, visible, partition, loading: false, url, method, status: 0 });
+    if (visible) this.deliver((on) => on.onTabActivated(tabId, windowId));
+    await this.navigate(tabId, url, method);
+    return tabId;
+  }
+
+  /** Loads an address in a tab; redirects are followed as a browser does. */
+  async navigate(tabId: number, url: string, method = 'GET'): Promise<void> {
+    const tab = this.tab(tabId);
+    tab.loading = true;
+    const answer = this.send({ at: this.clock.now, kind: 'load', method, url });
+    const location = answer?.headers?.['Location'];
+    if (answer) this.deliver((on) => on.onMainFrameAnswer({ ...this.answerOf(tabId, url, method, answer) }));
+    if (answer && location !== undefined) return this.navigate(tabId, location);
+    Object.assign(tab, { url, method, status: answer?.status ?? 0, loading: false });
+    this.banners.delete(tabId);
+    this.badges.delete(tabId);
+    const at = this.clock.now;
+    const failed = answer === undefined || (this.emptyBodies && answer.status >= 400);
+    const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
+    this.deliver((on) => on.onNavigationEnd({ tabId, url, at, ...error }));
+    await this.settle();
+  }
+
+  async closeTab(tabId: number): Promise<void> {
+    this.tabs.delete(tabId);
+    this.deliver((on) => on.onTabClosed(tabId));
+    await this.settle();
+  }
+
+  async lookAt(tabId: number): Promise<void> {
+    const tab = this.tab(tabId);
+    this.hideOthers(tab.windowId);
+    tab.visible = true;
+    this.deliver((on) => on.onTabActivated(tabId, tab.windowId));
+    await this.settle();
+  }
+
+  async setOnline(online: boolean): Promise<void> {
+    this.online = online;
+    // A background that does not run hears nothing of the network.
+    if (this.life?.alive === true) this.life.handlers.onNetworkChange();
+    await this.settle();
+  }
+
+  /** Withdraws or gives back site access. */
+  async setBlocked(...origins: string[]): Promise<void> {
+    this.blockedOrigins = new Set(origins);
+    this.deliver((on) => on.onAccessChanged());
+    await this.settle();
+  }
+
+  /** A message as the popup (or another page of Rebound's) sends it. */
+  async sendFromPage(message: unknown): Promise<unknown> {
+    return this.sendMessage(message, { id: EXTENSION, url: `${OWN_PAGES}popup.html` });
+  }
+
+  /** A message as the banner in a tab sends it. */
+  async sendFromBanner(tabId: number, message: unknown): Promise<unknown> {
+    const { url } = this.tab(tabId);
+    return this.sendMessage(message, { id: EXTENSION, url, tab: { id: tabId }, frameId: 0 });
+  }
+
+  async sendMessage(message: unknown, sender: object): Promise<unknown> {
+    let answer: unknown;
+    this.deliver((on) => {
+      answer = on.onMessage(message, sender);
+    });
+    await this.settle();
+    return answer;
+  }
+
+  async clickNotification(key: string): Promise<void> {
+    this.deliver((on) => on.onNotificationClicked(key));
+    await this.settle();
+  }
+
+  /** Kills the background at once: its timers, its memory and what it was asking for are gone. */
+  kill(): void {
+    if (this.life) this.life.alive = false;
+    this.life = undefined;
+  }
+
+  /** Starts the background as a browser start or an update does, without any event. */
+  async start(): Promise<void> {
+    this.kill();
+    this.deliver(() => undefined);
+    await this.settle();
+  }
+
+  /** The computer sleeps: time passes and nothing runs. */
+  sleep(ms: number): void {
+    this.clock.now += ms;
+  }
+
+  async wait(ms: number): Promise<void> {
+    await this.clock.advance(ms, () => this.settle());
+  }
+
+  /** Waits until something is true, in steps of a second of simulated time. */
+  async waitUntil(isTrue: () => boolean, limitMs: number): Promise<void> {
+    const end = this.clock.now + limitMs;
+    while (!isTrue()) {
+      if (this.clock.now >= end) throw new Error(`Not true after ${limitMs} ms of simulated time`);
+      await this.wait(1_000);
+    }
+  }
+
+  shows(tabId: number): number {
+    return this.tab(tabId).status;
+  }
+
+  private tab(tabId: number): FakeTab {
+    const tab = this.tabs.get(tabId);
+    if (!tab) throw new Error(`No tab ${tabId}`);
+    return tab;
+  }
+
+  private hideOthers(windowId: number): void {
+    for (const tab of this.tabs.values()) if (tab.windowId === windowId) tab.visible = false;
+  }
+
+  private send(request: FakeRequest): FakeAnswer {
+    return this.site(new URL(request.url).origin).receive(request);
+  }
+
+  private answerOf(tabId: number, url: string, method: string, answer: NonNullable<FakeAnswer>) {
+    const headers = Object.entries({ Date: new Date(this.clock.now).toUTCString(), ...answer.headers });
+    return {
+      tabId,
+      url,
+      method,
+      status: answer.status,
+      headers: headers.map(([name, value]) => ({ name, value })),
+      at: this.clock.now,
+    };
+  }
+
+  /** Gives an event to the background, waking it first if it sleeps. */
+  private deliver(event: (handlers: BrowserEventHandlers) => void): void {
+    if (this.life && this.clock.now - this.life.lastActive > IDLE_LIMIT_MS) this.kill();
+    this.life ??= this.bear();
+    this.life.lastActive = this.clock.now;
+    event(this.life.handlers);
+  }
+
+  private bear(): Life {
+    const life = { alive: true, lastActive: this.clock.now } as Life;
+    life.handlers = createBackground(this.portsOf(life), this.door());
+    return life;
+  }
+
+  private door(): MessageDoor {
+    return {
+      extensionId: EXTENSION,
+      ownPages: OWN_PAGES,
+      openPopup: async (tabId) => {
+        this.openedPopups.push(tabId);
+      },
+    };
+  }
+
+  /** Lets everything that is under way come to rest; nothing in here waits for real time. */
+  private async settle(): Promise<void> {
+    for (let round = 0; round < 12; round += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  private portsOf(life: Life): Ports {
+    const call = <T>(work: () => T | Promise<T>) => this.call(life, work);
+    return {
+      clock: {
+        now: () => this.clock.now,
+        random: this.random,
+        setTimer: (delayMs, callback) =>
+          this.clock.setTimer(delayMs, () => {
+            if (life.alive && this.clock.now - life.lastActive <= IDLE_LIMIT_MS) {
+              life.lastActive = this.clock.now;
+              callback();
+            }
+          }),
+      },
+      storage: { session: this.storageOf(life, this.session), local: this.storageOf(life, this.local) },
+      alarm: {
+        set: (at) => call(() => this.setAlarm(at)),
+        clear: () => call(() => this.setAlarm(undefined)),
+      },
+      tabs: {
+        get: (tabId) => call(() => this.tabs.get(tabId)),
+        all: () => call(() => [...this.tabs.values()]),
+        reload: (tabId) => call(() => this.reload(tabId)),
+        open: (tabId, url) => call(() => void this.navigate(tabId, url)),
+        bringForward: (tabId) => call(() => void this.lookAt(tabId)),
+      },
+      net: {
+        isOnline: () => this.online,
+        probe: (url, _limitMs, cancelled) => call(() => this.probe(url, cancelled)),
+        blockedOrigins: async (origins) => origins.filter((origin) => this.blockedOrigins.has(origin)),
+      },
+      screen: {
+        hasBanner: (tabId) => call(() => this.banners.has(tabId)),
+        injectBanner: (tabId) => call(() => this.startBanner(tabId)),
+        updateBanner: (tabId, view) => call(() => this.updateBanner(tabId, view)),
+        setBadge: (tabId, badge) => call(() => void (badge ? this.badges.set(tabId, badge) : this.badges.delete(tabId))),
+        notifyBack: (id, notice) => call(() => void this.notifications.set(id, notice)),
+        clearNotification: (id) => call(() => void this.notifications.delete(id)),
+      },
+      report: (error, doing) => {
+        if (life.alive) this.errors.push(`${doing}: ${String(error)}`);
+      },
+    };
+  }
+
+  /** Every call to the browser is a step after which the background may die; what a dead one waits for never comes. */
+  private async call<T>(life: Life, work: () => T | Promise<T>): Promise<T> {
+    if (!life.alive) return new Promise<never>(() => undefined);
+    this.steps += 1;
+    const dies = this.steps === this.killAfterStep;
+    const result = work();
+    if (dies) this.kill();
+    const value = await result;
+    return life.alive ? value : new Promise<never>(() => undefined);
+  }
+
+  private storageOf(life: Life, area: FakeStorage) {
+    return {
+      getAll: () => this.call(life, () => area.getAll()),
+      set: (items: Record<string, unknown>) => this.call(life, () => area.set(items)),
+      remove: (keys: string[]) => this.call(life, () => area.remove(keys)),
+    };
+  }
+
+  private setAlarm(at: number | undefined): void {
+    this.cancelAlarm?.();
+    this.alarmAt = at;
+    if (at === undefined) return;
+    this.cancelAlarm = this.clock.setTimer(Math.max(0, at - this.clock.now), () => {
+      this.alarmAt = undefined;
+      this.deliver((on) => on.onAlarm());
+    });
+  }
+
+  /** Resolves at once, as the browsers do; the page is asked for a moment later. */
+  private reload(tabId: number): void {
+    const tab = this.tab(tabId);
+    tab.loading = true;
+    this.clock.setTimer(ANSWER_MS, () => {
+      if (this.tabs.has(tabId)) void this.navigate(tabId, tab.url, tab.method);
+    });
+  }
+
+  private async probe(url: string, cancelled: AbortSignal): Promise<ProbeOutcome> {
+    const answer = this.send({ at: this.clock.now, kind: 'probe', method: 'GET', url });
+    await new Promise<void>((resolve) => void this.clock.setTimer(ANSWER_MS, resolve));
+    if (cancelled.aborted || !answer) return { kind: 'unreachable', elapsedMs: ANSWER_MS };
+    const { status, headers } = answer;
+    const redirected = headers?.['Location'] !== undefined;
+    return {
+      kind: 'answered',
+      status: redirected ? 0 : status,
+      elapsedMs: ANSWER_MS,
+      retryAfter: headers?.['Retry-After'],
+      date: headers?.['Date'],
+    };
+  }
+
+  /** As the real banner: it asks what to show, and stands on the page only if there is something. */
+  private startBanner(tabId: number): void {
+    const { url } = this.tab(tabId);
+    this.deliver((on) => {
+      const sender = { id: EXTENSION, url, tab: { id: tabId }, frameId: 0 };
+      void on.onMessage({ type: 'banner-ready' }, sender)?.then((view) => {
+        if (view) this.banners.set(tabId, view as WaitView);
+      });
+    });
+  }
+
+  private updateBanner(tabId: number, view: WaitView | null): void {
+    if (view === null) this.banners.delete(tabId);
+    else if (this.banners.has(tabId)) this.banners.set(tabId, view);
+  }
+}
