@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, type SourceFile } from './source-files.ts';
+
+interface Import {
+  from: string;
+  /** The imported file, or a package's name. */
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+
+function importsOf({ path, text }: SourceFile): Import[] {
+  return [...text.matchAll(/^import\s+(type\s+)?(?:[\s\S]*?from\s+)?'([^']+)'/gm)].map(([, type, target = '']) => ({
+    from: path,
+    to: target.startsWith('.') ? posix.join(posix.dirname(path), target) : target,
+    typeOnly: type !== undefined,
+  }));
+}
+
+const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? path;
+
+/** What each folder may import for use; types may be taken from anywhere but `entry`. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  watch: ['lib'],
+  incident: ['lib', 'watch', 'retry', 'store'],
+  retry: ['lib', 'watch', 'incident'],
+  store: ['lib', 'watch', 'valibot'],
+  act: ['lib'],
+  app: ['lib', 'watch', 'incident', 'retry', 'act', 'store', 'view', 'messages', 'valibot'],
+  view: ['lib', 'watch', 'incident', 'retry', 'store'],
+  messages: ['store', 'valibot'],
+  ui: ['lib', 'view', 'watch', 'preact', 'preact/hooks'],
+  platform: ['lib', 'watch', 'store', 'webextension-polyfill'],
+  entry: ['app', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks'],
+};
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('follow the flow: each folder uses only what stands before it', () => {
+    const strangers = imports.filter(({ from, to, typeOnly }) => {
+      const own = folderOf(from);
+      return !typeOnly && folderOf(to) !== own && !(ALLOWED[own] ?? []).includes(folderOf(to));
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('never reach into entry from elsewhere', () => {
+    expect(imports.filter(({ from, to }) => folderOf(to) === 'entry' && folderOf(from) !== 'entry')).toEqual([]);
+  });
+
+  it('bring the polyfill into the platform only', () => {
+    const importers = imports.filter(({ to }) => to === 'webextension-polyfill').map(({ from }) => folderOf(from));
+    expect(new Set(importers)).toEqual(new Set(['platform']));
+  });
+});
+
+describe('pure folders', () => {
+  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'view'].includes(folderOf(path)));
+
+  it('take time and chance as arguments and touch no browser API', () => {
+    const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b)[a-z]/;
+    expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the whole source', () => {
+  it('never calls location.reload, which repeats a POST without asking in Chromium', () => {
+    expect(files.filter(({ text }) => text.includes('location.reload')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never puts text from outside into a page as markup', () => {
+    const markup = /\.(?:inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+    expect(files.filter(({ text }) => markup.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/act/action.ts';
+import { decide } from '../../../src/app/decide.ts';
+import { wakeAt } from '../../../src/app/wake-at.ts';
+import type { Incident } from '../../../src/incident/incident.ts';
+import type { Input, TabCommand } from '../../../src/incident/input.ts';
+import type { State } from '../../../src/incident/state.ts';
+import { fullBudget } from '../../../src/retry/budget.ts';
+import { LONGEST_WAIT_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
+import type { TabFacts } from '../../../src/watch/tab-facts.ts';
+import { seededRandom } from '../../fakes/random.ts';
+
+const START = Date.UTC(2026, 10, 21);
+const SECOND = 1_000;
+const CLICK_GAP_MS = 2 * SECOND;
+
+/** Addresses of two sites; the third looks one-time. */
+const URLS = ['https://a.example/', 'https://a.example/2', 'https://a.example/cb?code=1', 'https://b.example/'];
+const urlArbitrary = fc.constantFrom(...URLS);
+const tabArbitrary = fc.integer({ min: 1, max: 3 });
+const commands: TabCommand[] = ['try-now', 'stop', 'resume', 'open-plainly'];
+
+/** Something that may happen, as plain data so that a failing run can be read. */
+type Event =
+  | { kind: 'pass'; ms: number }
+  | { kind: 'answer'; tabId: number; url: string; method: string; status: number; retryAfter: string; private: boolean }
+  | { kind: 'commit'; tabId: number; url: string }
+  | { kind: 'fail'; tabId: number; url: string; aborted: boolean }
+  | { kind: 'close' | 'look'; tabId: number }
+  | { kind: 'network'; online: boolean }
+  | { kind: 'settle'; status: number; retryAfter: string; unreachable: boolean }
+  | { kind: 'command'; command: TabCommand; tabId: number }
+  | { kind: 'wake'; loading: boolean };
+
+/** Mostly short, because that is where two attempts could come too close. */
+const passArbitrary = fc.oneof(fc.integer({ min: 1, max: 6_000 }), fc.integer({ min: 1, max: 90_000 }));
+const statusArbitrary = fc.constantFrom(502, 502, 502, 200, 302, 404, 429, 500, 502, 503, 504, 522);
+const retryAfterArbitrary = fc.constantFrom('', '', '5', '60', 'rubbish', '-1', '99999999');
+
+const eventArbitrary: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('pass' as const), ms: passArbitrary }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('answer' as const),
+      tabId: tabArbitrary,
+      url: urlArbitrary,
+      method: fc.constantFrom('GET', 'GET', 'POST'),
+      status: statusArbitrary,
+      retryAfter: retryAfterArbitrary,
+      private: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('settle' as const),
+      status: statusArbitrary,
+      retryAfter: retryAfterArbitrary,
+      unreachable: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('commit' as const), tabId: tabArbitrary, url: urlArbitrary }) },
+  fc.record({ kind: fc.constant('fail' as const), tabId: tabArbitrary, url: urlArbitrary, aborted: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('close' as const, 'look' as const), tabId: tabArbitrary }),
+  fc.record({ kind: fc.constant('network' as const), online: fc.boolean() }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('command' as const),
+      command: fc.constantFrom('try-now' as const, ...commands),
+      tabId: tabArbitrary,
+    }),
+  },
+  fc.record({ kind: fc.constant('wake' as const), loading: fc.boolean() }),
+);
+
+/** Runs events through the real decision and watches what it does. */
+class Model {
+  now = START;
+  state: State = { incidents: {}, budget: fullBudget(START), online: true };
+  readonly inFlight = new Map<string, { key: string; attemptId: number; origin: string }>();
+  private readonly partitions = new Map<number, TabFacts['partition']>();
+  private readonly random = seededRandom(7);
+  private visibleTab = 1;
+
+  apply(event: Event): void {
+    if (event.kind === 'pass') return this.pass(event.ms);
+    const input = this.inputOf(event);
+    if (!input) return;
+    if (event.kind === 'wake') this.inFlight.clear();
+    this.step(input);
+  }
+
+  /** Lets time pass as the background does: it runs whenever it has asked to. */
+  pass(ms: number): void {
+    const end = this.now + ms;
+    for (let rounds = 0; rounds < 10_000; rounds += 1) {
+      const next = wakeAt(this.state, DEFAULT_SETTINGS, this.now);
+      if (next === undefined || next > end) break;
+      this.now = Math.max(this.now + 1, next);
+      this.step({ type: 'tick' });
+    }
+    this.now = Math.max(this.now, end);
+  }
+
+  step(input: Input): void {
+    if (input.type === 'probe-settled') this.inFlight.delete(input.key);
+    const before = this.state;
+    const step = decide(before, input, { now: this.now, random: this.random, settings: DEFAULT_SETTINGS });
+    this.state = step.state;
+    for (const action of step.actions) this.check(action, before, input);
+    for (const incident of Object.values(this.state.incidents)) checkIncident(incident);
+  }
+
+  private check(action: Action, before: State, input: Input): void {
+    if (action.type === 'cancel-probe') this.inFlight.delete(action.key);
+    if (action.type === 'open-plainly') expect(input).toMatchObject({ type: 'command', command: 'open-plainly' });
+    if (action.type === 'reload') this.checkReload(action.tabId);
+    if (action.type === 'probe') this.checkProbe(action, before, input);
+  }
+
+  private checkReload(tabId: number): void {
+    const pages = Object.values(this.state.incidents).flatMap(({ pages: all }) => all);
+    expect(pages.find((page) => page.tabId === tabId)?.method).toBe('GET');
+  }
+
+  private checkProbe(action: Extract<Action, { type: 'probe' }>, before: State, input: Input): void {
+    const incident = this.state.incidents[action.key];
+    expect(incident?.partition).toBe('ordinary');
+    expect(action.url).not.toContain('code=');
+    for (const flight of this.inFlight.values()) expect(flight.origin).not.toBe(incident?.origin);
+    this.inFlight.set(action.key, { key: action.key, attemptId: action.attemptId, origin: incident?.origin ?? '' });
+    const waited = before.incidents[action.key];
+    if (!waited) return;
+    const byHand = input.type === 'command' || (waited.phase.name === 'waiting' && waited.phase.byHand);
+    expect(this.now - waited.lastAttemptAt).toBeGreaterThanOrEqual(byHand ? CLICK_GAP_MS : SHORTEST_GAP_MS);
+    if (!byHand) expect(this.now).toBeGreaterThanOrEqual(waited.notBefore);
+  }
+
+  private inputOf(event: Exclude<Event, { kind: 'pass' }>): Input | undefined {
+    switch (event.kind) {
+      case 'answer':
+        return this.answerOf(event);
+      case 'commit':
+        return { type: 'committed', tabId: event.tabId, url: event.url };
+      case 'fail':
+        return { type: 'navigation-failed', tabId: event.tabId, url: event.url, aborted: event.aborted };
+      case 'close':
+        this.partitions.delete(event.tabId);
+        return { type: 'tab-closed', tabId: event.tabId };
+      case 'look':
+        this.visibleTab = event.tabId;
+        return { type: 'looked-at', tabId: event.tabId, windowId: 1 };
+      case 'network':
+        return { type: event.online ? 'online' : 'offline' };
+      case 'command':
+        return { type: 'command', command: event.command, tabId: event.tabId };
+      case 'settle':
+        return this.settlement(event);
+      case 'wake':
+        return this.wake(event.loading);
+    }
+  }
+
+  private answerOf(event: Extract<Event, { kind: 'answer' }>): Input {
+    const { tabId, url, method, status, retryAfter } = event;
+    if (!this.partitions.has(tabId)) this.partitions.set(tabId, event.private ? 'private' : 'ordinary');
+    if (status === 302) return { type: 'redirected', tabId, url };
+    const headers = retryAfter === '' ? [] : [{ name: 'retry-after', value: retryAfter }];
+    const facts = { headers, empty: false };
+    return { type: 'answered', tab: this.tab(tabId), url, method, status, facts, shows: 'nothing-yet' };
+  }
+
+  private settlement({ status, retryAfter, unreachable }: Extract<Event, { kind: 'settle' }>): Input | undefined {
+    const [flight] = this.inFlight.values();
+    if (!flight) return undefined;
+    const elapsedMs = 30;
+    const outcome = unreachable
+      ? ({ kind: 'unreachable', elapsedMs } as const)
+      : ({ kind: 'answered', status: status === 302 ? 0 : status, elapsedMs, retryAfter } as const);
+    return { type: 'probe-settled', key: flight.key, attemptId: flight.attemptId, outcome };
+  }
+
+  private wake(loading: boolean): Input {
+    const tabs = [...this.partitions.keys()].map((tabId) => ({ ...this.tab(tabId), loading }));
+    return { type: 'woke', tabs, reloadedTabs: [], online: this.state.online };
+  }
+
+  private tab(tabId: number): TabFacts {
+    const partition = this.partitions.get(tabId) ?? 'ordinary';
+    return { tabId, windowId: 1, visible: tabId === this.visibleTab, partition, loading: false };
+  }
+}
+
+function checkIncident(incident: Incident): void {
+  const tabIds = incident.pages.map(({ tabId }) => tabId);
+  expect(new Set(tabIds).size).toBe(tabIds.length);
+  if (incident.phase.name !== 'back') expect(incident.pages.length).toBeGreaterThan(0);
+  expect(incident.timeline.length).toBeLessThanOrEqual(60);
+}
+
+const ENDS = ['back', 'stopped', 'needs-you', 'gave-up'];
+const runs = fc.array(eventArbitrary, { maxLength: 60 });
+
+describe('any order of events', () => {
+  it('gives at most one probe in flight per site, gaps above the floor and after Retry-After, and no reload of a form', () => {
+    fc.assert(
+      fc.property(runs, (events) => {
+        const model = new Model();
+        for (const event of events) model.apply(event);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('leads to an end when the site stays down: stopped, given up, or in the hands of the person', () => {
+    fc.assert(
+      fc.property(runs, (events) => {
+        const model = new Model();
+        for (const event of events) model.apply(event);
+        model.step({ type: 'online' });
+        passWhileDown(model, 3 * LONGEST_WAIT_MS);
+        for (const { phase } of Object.values(model.state.incidents)) expect(ENDS).toContain(phase.name);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leads to an end soon when the site answers and its tabs are looked at', () => {
+    fc.assert(
+      fc.property(runs, (events) => {
+        const model = new Model();
+        for (const event of events) model.apply(event);
+        model.step({ type: 'online' });
+        recover(model);
+        for (const { phase } of Object.values(model.state.incidents)) expect(ENDS).toContain(phase.name);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Every probe fails and every reload is without an answer. */
+function passWhileDown(model: Model, ms: number): void {
+  const end = model.now + ms;
+  while (model.now < end) {
+    for (const flight of [...model.inFlight.values()]) {
+      model.step({ type: 'probe-settled', ...flight, outcome: { kind: 'unreachable', elapsedMs: 30 } });
+    }
+    const next = wakeAt(model.state, DEFAULT_SETTINGS, model.now);
+    if (next === undefined) return;
+    model.now = Math.min(end, Math.max(model.now + 1, next));
+    model.step({ type: 'tick' });
+  }
+}
+
+/** Every probe passes, every tab is looked at in turn and its reload is answered. */
+function recover(model: Model): void {
+  for (let round = 0; round < 400; round += 1) {
+    for (const flight of [...model.inFlight.values()]) {
+      const outcome = { kind: 'answered', status: 200, elapsedMs: 30 } as const;
+      model.step({ type: 'probe-settled', ...flight, outcome });
+    }
+    const pages = Object.values(model.state.incidents).flatMap(({ pages: all, partition }) =>
+      all.map((page) => ({ ...page, partition })),
+    );
+    for (const { tabId, url, method, partition, reload } of pages) {
+      if (!reload) continue;
+      const tab = { tabId, windowId: 1, visible: true, partition, loading: false };
+      model.step({ type: 'answered', tab, url, method, status: 200, facts: { headers: [], empty: false }, shows: 'nothing-yet' });
+    }
+    const looked = pages[round % Math.max(1, pages.length)];
+    if (looked) model.step({ type: 'looked-at', tabId: looked.tabId, windowId: 1 });
+    model.now += 10 * 60_000;
+    model.step({ type: 'tick' });
+  }
+}

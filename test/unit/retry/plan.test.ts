@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planByHand, planNext, planSoon } from '../../../src/retry/plan.ts';
+import { LONGEST_GAP_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';
+import { anIncident, NOW } from '../../fixtures/incidents.ts';
+
+const SECOND = 1_000;
+const randomValue = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+describe('the next attempt', () => {
+  it('is never before a Retry-After, and comes soon after it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_600 * SECOND }), randomValue, (asked, value) => {
+        const incident = { ...anIncident(), notBefore: NOW + asked };
+        for (const plan of [planNext, planSoon]) {
+          const { nextAt } = plan(incident, NOW, () => value);
+          expect(nextAt).toBeGreaterThanOrEqual(NOW + asked);
+          expect(nextAt).toBeLessThanOrEqual(NOW + Math.max(asked + 2 * SECOND, 4 * SECOND));
+        }
+      }),
+    );
+  });
+
+  it('keeps ten times the distance of a slow answer, up to the longest gap', () => {
+    const slow = { ...anIncident(), lastAnswerMs: 4 * SECOND };
+    expect(planNext(slow, NOW, () => 0.5).nextAt - NOW).toBe(40 * SECOND);
+    const slower = { ...anIncident(), lastAnswerMs: 25 * SECOND };
+    expect(planNext(slower, NOW, () => 0.5).nextAt - NOW).toBe(LONGEST_GAP_MS);
+  });
+
+  it('that is made sooner keeps the floor, and a quarter of the gap in a long wait', () => {
+    const justTried = { ...anIncident(), lastAttemptAt: NOW };
+    expect(planSoon(justTried, NOW, () => 0).nextAt - NOW).toBe(SHORTEST_GAP_MS);
+    const longWait = { ...justTried, countFrom: NOW - 10 * 3_600 * SECOND };
+    expect(planSoon(longWait, NOW, () => 0.5).nextAt - NOW).toBe(LONGEST_GAP_MS / 4);
+  });
+
+  it('by hand is now, whatever the site asked for, but not twice in 2 s', () => {
+    const asked = { ...anIncident(), notBefore: NOW + 3_600 * SECOND, lastAttemptAt: NOW - 60 * SECOND };
+    expect(planByHand(asked, NOW).nextAt).toBe(NOW);
+    expect(planByHand({ ...asked, lastAttemptAt: NOW - 500 }, NOW).nextAt).toBe(NOW + 1_500);
+  });
+});

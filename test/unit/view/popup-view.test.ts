@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
+import { popupView, settingsRemark, type PopupFacts } from '../../../src/view/popup-view.ts';
+import { anIncident, NOW } from '../../fixtures/incidents.ts';
+
+const facts: PopupFacts = {
+  tabId: 1,
+  url: 'https://shop.example/basket',
+  hasAccess: true,
+  settings: { kind: 'absent' },
+  incidents: {},
+};
+
+function withSettings(changes: Partial<typeof DEFAULT_SETTINGS>): PopupFacts {
+  return { ...facts, settings: { kind: 'loaded', settings: { ...DEFAULT_SETTINGS, ...changes } } };
+}
+
+describe('the popup', () => {
+  it('is calm on a page where nothing is wrong', () => {
+    expect(popupView(facts)).toEqual({ kind: 'healthy', host: 'shop.example' });
+  });
+
+  it('shows the wait of its own tab, not of another', () => {
+    const incidents = { key: anIncident() };
+    expect(popupView({ ...facts, incidents }).kind).toBe('waiting');
+    expect(popupView({ ...facts, incidents, tabId: 9 }).kind).toBe('healthy');
+  });
+
+  it('tells for a while how long a site was away', () => {
+    const phase = { name: 'back', at: NOW + 21_000, provenUrl: 'https://shop.example/basket', nextReloadAt: NOW } as const;
+    const incidents = { key: anIncident({ phase, pages: [] }) };
+    expect(popupView({ ...facts, incidents })).toMatchObject({ kind: 'healthy', recovered: { since: NOW, at: NOW + 21_000 } });
+  });
+
+  it('says what keeps Rebound from helping', () => {
+    expect(popupView(withSettings({ enabled: false })).kind).toBe('off');
+    expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example' });
+    expect(popupView({ ...facts, hasAccess: false })).toEqual({ kind: 'no-access', host: 'shop.example' });
+    expect(popupView({ ...facts, url: undefined, hasAccess: false })).toEqual({ kind: 'no-access' });
+    expect(popupView({ ...facts, url: 'chrome://settings' }).kind).toBe('unsupported');
+  });
+
+  it('remarks on settings that could not be used', () => {
+    expect(settingsRemark({ kind: 'absent' })).toBeUndefined();
+    expect(settingsRemark({ kind: 'unreadable', error: new Error('x') })).toBe('settingsUnreadable');
+    expect(settingsRemark({ kind: 'invalid', stored: 1, fromLaterVersion: false })).toBe('settingsInvalid');
+    expect(settingsRemark({ kind: 'invalid', stored: 1, fromLaterVersion: true })).toBe('settingsFromLater');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Phase } from '../../../src/incident/incident.ts';
+import { badgeOf } from '../../../src/view/badge.ts';
+import { waitView } from '../../../src/view/wait-view.ts';
+import { anIncident, aPage, NOW } from '../../fixtures/incidents.ts';
+
+const phases: Record<string, Phase> = {
+  waiting: { name: 'waiting', plannedAt: NOW, nextAt: NOW + 9_000, byHand: false },
+  probing: { name: 'probing', attempt: { id: 1, kind: 'probe', tabId: 1, url: 'https://shop.example/', startedAt: NOW, deadlineAt: NOW } },
+  offline: { name: 'offline', at: NOW },
+  back: { name: 'back', at: NOW, provenUrl: 'https://shop.example/', nextReloadAt: NOW },
+  stopped: { name: 'stopped', at: NOW, by: 'person' },
+  'gave-up': { name: 'gave-up', at: NOW, reason: 'waited-too-long' },
+};
+
+function show(phase: Phase, page = aPage()) {
+  return waitView(anIncident({ phase, pages: [page] }), page);
+}
+
+describe('what a person reads', () => {
+  it.each(Object.entries(phases))('of a page that is %s', (name, phase) => {
+    expect(show(phase).state).toBe(name);
+  });
+
+  it('of a form is that it needs them, and never offers to try or reload once the site answers', () => {
+    const form = aPage({ method: 'POST' });
+    expect(show(phases['waiting'] as Phase, form)).toMatchObject({ state: 'needs-you', headline: { key: 'headlineForm' } });
+    const answered = show({ name: 'needs-you', at: NOW, siteAnswers: true }, form);
+    expect(answered).toMatchObject({ headline: { key: 'headlineBack' }, buttons: ['open-plainly'] });
+  });
+
+  it('marks the hop that is broken', () => {
+    const broken = (phase: Phase) => show(phase).chain.filter(({ state }) => state === 'broken').map(({ id }) => id);
+    expect(broken(phases['waiting'] as Phase)).toEqual(['site']);
+    expect(broken(phases['offline'] as Phase)).toEqual(['network']);
+    expect(broken(phases['back'] as Phase)).toEqual([]);
+  });
+
+  it('says that the site asked for the pause, or until when it asked to be left alone', () => {
+    const waiting = { ...anIncident({ notBefore: NOW + 8_000 }), phase: phases['waiting'] as Phase };
+    expect(waitView(waiting, aPage()).doing.key).toBe('doingAsAsked');
+    const gaveUp: Phase = { name: 'gave-up', at: NOW, reason: 'asked-to-stay-away' };
+    const asked = anIncident({ notBefore: NOW + 9e8, phase: gaveUp });
+    expect(waitView(asked, aPage())).toMatchObject({ doing: { key: 'doingAskedToStayAway' }, moment: NOW + 9e8 });
+  });
+
+  it('on the badge fits into four characters', () => {
+    for (const phase of Object.values(phases)) {
+      expect(badgeOf(anIncident({ phase }), aPage()).text.length).toBeLessThanOrEqual(4);
+    }
+  });
+});
