@@ -17,7 +17,7 @@ import { giveUpAt, planNext, waitUntil } from '../retry/plan.ts';
 /** A probe's time limit: below the 30 s after which Chromium stops a worker that waits for a fetch. */
 export const PROBE_LIMIT_MS: Ms = 25 * SECOND_MS;
 /** A reload's: longer than the 60 s after which common gateways answer 504 themselves. */
-export const RELOAD_LIMIT_MS: Ms = 90 * SECOND_MS;
+const RELOAD_LIMIT_MS: Ms = 90 * SECOND_MS;
 /** A probe that has not ended by then has died with its background. */
 const PROBE_DEADLINE_MS: Ms = PROBE_LIMIT_MS + 5 * SECOND_MS;
 
@@ -37,8 +37,11 @@ export function runDue(state: State, context: Context): Step {
 }
 
 function byUrgency(a: Incident, b: Incident): number {
-  const seen = (incident: Incident) => Number(incident.pages.some((page) => page.visible));
-  return seen(b) - seen(a) || a.lastAttemptAt - b.lastAttemptAt;
+  return Number(isInView(b)) - Number(isInView(a)) || a.lastAttemptAt - b.lastAttemptAt;
+}
+
+function isInView(incident: Incident): boolean {
+  return incident.pages.some((page) => page.visible);
 }
 
 function runDueIncident(state: State, incident: Incident, context: Context): Step {

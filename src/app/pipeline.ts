@@ -37,7 +37,7 @@ export class Pipeline {
     this.state = { incidents: {}, budget: fullBudget(ports.clock.now()), online: true };
     this.store = new StateStore(ports.storage.session);
     this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
-    this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => this.onTime());
+    this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => void this.onTime());
     this.actionContext = {
       ports,
       probes: new Probes(ports.net, PROBE_LIMIT_MS),

@@ -4,7 +4,7 @@ import { withoutPage } from './pages.ts';
 import { incidentOfTab, withIncident, withoutIncident, type State, type Step } from './state.ts';
 
 /** A site that fails again within this time has not been back: the wait goes on as it was. */
-export const FLAPPING_MS: Ms = 2 * MINUTE_MS;
+const FLAPPING_MS: Ms = 2 * MINUTE_MS;
 
 /** True when a new failure is a new incident and not this one going on. */
 export function isOver(incident: Incident, now: EpochMs): boolean {

@@ -6,7 +6,8 @@ export const ALARM_NAME = 'next';
 
 export const alarm: AlarmPort = {
   async set(at) {
-    browser.alarms.create(ALARM_NAME, { when: at });
+    // Firefox's answers nothing, Chromium's a promise.
+    await browser.alarms.create(ALARM_NAME, { when: at });
   },
   async clear() {
     await browser.alarms.clear(ALARM_NAME);

@@ -6,7 +6,7 @@ import type { WaitView } from '../view/wait-view.ts';
 /** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
 export async function askBackground(message: BannerMessage): Promise<WaitView | null> {
   try {
-    return ((await browser.runtime.sendMessage(message)) as WaitView | null | undefined) ?? null;
+    return (await browser.runtime.sendMessage<BannerMessage, WaitView | null | undefined>(message)) ?? null;
   } catch {
     // The extension was removed or updated under the page.
     return null;

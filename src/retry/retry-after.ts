@@ -35,7 +35,7 @@ function clampDelay(delayMs: Ms): Ms {
 }
 
 /** Reads the three forms of HTTP-date that a recipient must accept (RFC 9110 §5.6.7). */
-export function parseHttpDate(text: string, now: EpochMs): EpochMs | undefined {
+function parseHttpDate(text: string, now: EpochMs): EpochMs | undefined {
   const imf = IMF_FIXDATE.exec(text);
   if (imf) return momentOf(imf[3], imf[2], imf[1], imf.slice(4, 7));
   const rfc850 = RFC_850_DATE.exec(text);

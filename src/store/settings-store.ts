@@ -3,9 +3,9 @@ import type { StoragePort } from '../platform/ports.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 /** What could not be understood is kept here when new settings are saved over it. */
-export const SETTINGS_BACKUP_KEY = 'settings-not-understood';
+const SETTINGS_BACKUP_KEY = 'settings-not-understood';
 const VERSION = 1;
 
 /** What reading the settings gave. Only `absent` may be answered by writing without a person's choice. */

@@ -23,6 +23,13 @@ interface FakeTab extends TabFacts {
   status: number;
 }
 
+interface OpenOptions {
+  visible?: boolean;
+  method?: string;
+  partition?: Partition;
+  windowId?: number;
+}
+
 /** One life of the background: from its start to its death. */
 interface Life {
   handlers: BrowserEventHandlers;
@@ -67,7 +74,7 @@ export class FakeBrowser {
   /** Opens a tab on an address, as a link or a typed address does. */
   async openTab(
     url: string,
-    { visible = true, method = 'GET', partition = 'ordinary' as Partition, windowId = 1 } = {},
+    { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {},
   ): Promise<number> {
     const tabId = this.nextTabId++;
     if (visible) this.hideOthers(windowId);

@@ -26,7 +26,7 @@ export interface Banner {
 
 /** Makes a banner; it stands on the page from the first `show` on. */
 export function createBanner(context: BannerContext): Banner {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'rebound-banner') as HTMLElement;
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'rebound-banner');
   const root = host.attachShadow({ mode: 'closed' });
   const live = element('p', { class: 'live', role: 'status' });
   const bar = element('section', { class: 'bar', 'aria-label': context.translate({ key: 'bannerLabel' }) });

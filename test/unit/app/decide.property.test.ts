@@ -247,7 +247,7 @@ describe('any order of events', () => {
 function passWhileDown(model: Model, ms: number): void {
   const end = model.now + ms;
   while (model.now < end) {
-    for (const flight of [...model.inFlight.values()]) {
+    for (const flight of model.inFlight.values()) {
       model.step({ type: 'probe-settled', ...flight, outcome: { kind: 'unreachable', elapsedMs: 30 } });
     }
     const next = wakeAt(model.state, DEFAULT_SETTINGS, model.now);
@@ -260,7 +260,7 @@ function passWhileDown(model: Model, ms: number): void {
 /** Every probe passes, every tab is looked at in turn and its reload is answered. */
 function recover(model: Model): void {
   for (let round = 0; round < 400; round += 1) {
-    for (const flight of [...model.inFlight.values()]) {
+    for (const flight of model.inFlight.values()) {
       const outcome = { kind: 'answered', status: 200, elapsedMs: 30 } as const;
       model.step({ type: 'probe-settled', ...flight, outcome });
     }

@@ -17,6 +17,12 @@ function show(phase: Phase, page = aPage()) {
   return waitView(anIncident({ phase, pages: [page] }), page);
 }
 
+function brokenHops(phase: Phase): string[] {
+  return show(phase)
+    .chain.filter(({ state }) => state === 'broken')
+    .map(({ id }) => id);
+}
+
 describe('what a person reads', () => {
   it.each(Object.entries(phases))('of a page that is %s', (name, phase) => {
     expect(show(phase).state).toBe(name);
@@ -30,10 +36,9 @@ describe('what a person reads', () => {
   });
 
   it('marks the hop that is broken', () => {
-    const broken = (phase: Phase) => show(phase).chain.filter(({ state }) => state === 'broken').map(({ id }) => id);
-    expect(broken(phases['waiting'] as Phase)).toEqual(['site']);
-    expect(broken(phases['offline'] as Phase)).toEqual(['network']);
-    expect(broken(phases['back'] as Phase)).toEqual([]);
+    expect(brokenHops(phases['waiting'] as Phase)).toEqual(['site']);
+    expect(brokenHops(phases['offline'] as Phase)).toEqual(['network']);
+    expect(brokenHops(phases['back'] as Phase)).toEqual([]);
   });
 
   it('says that the site asked for the pause, or until when it asked to be left alone', () => {
