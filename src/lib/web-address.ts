@@ -1,5 +1,5 @@
 /** The address as a server sees it: without the fragment (RFC 9110 §4.2.5) and without user info. */
-export function requestAddress(url: string): string {
+function requestAddress(url: string): string {
   const parsed = parseWebAddress(url);
   if (!parsed) return url;
   parsed.hash = '';

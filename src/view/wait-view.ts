@@ -1,15 +1,19 @@
 import { isSafeToReload, type Incident, type WaitingPage } from '../incident/incident.ts';
+import type { TabCommand } from '../incident/input.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { chooseAttempt } from '../retry/choose-attempt.ts';
 import { chainOf, type Hop } from './chain.ts';
 import { explainStatus, nameStatus } from './explain-status.ts';
-import { text, type Text } from './text.ts';
+import { text, type MessageKey, type Text } from './text.ts';
 
 /** What a person reads as the state of a waiting page. */
 export type WaitState = 'waiting' | 'probing' | 'offline' | 'back' | 'stopped' | 'needs-you' | 'gave-up';
 
-/** What a person can press on a waiting page. */
-export type WaitButton = 'try-now' | 'stop' | 'resume' | 'open-plainly';
+/** Something to press on a waiting page; the first of them is the obvious one. */
+export interface WaitButton {
+  command: TabCommand;
+  label: MessageKey;
+}
 
 /** What banner and popup show of a waiting page. */
 export interface WaitView {
@@ -90,17 +94,25 @@ function doingWhileWaiting(incident: Incident, plannedAt: EpochMs, nextAt: Epoch
   return { doing: text('doingWaiting'), countdown };
 }
 
+const TRY_NOW: WaitButton = { command: 'try-now', label: 'buttonTryNow' };
+/** The same for a form, where "try" could be taken for sending it again. */
+const CHECK_NOW: WaitButton = { command: 'try-now', label: 'buttonCheckNow' };
+const STOP: WaitButton = { command: 'stop', label: 'buttonStop' };
+const RESUME: WaitButton = { command: 'resume', label: 'buttonResume' };
+const OPEN_PLAINLY: WaitButton = { command: 'open-plainly', label: 'buttonOpenPlainly' };
+
 function buttons(incident: Incident, isForm: boolean): WaitButton[] {
-  const form: WaitButton[] = isForm ? ['open-plainly'] : [];
+  const form = isForm ? [OPEN_PLAINLY] : [];
+  const attempt = isForm ? CHECK_NOW : TRY_NOW;
   switch (incident.phase.name) {
     case 'waiting':
     case 'probing':
     case 'offline':
-      return ['try-now', 'stop', ...form];
+      return [attempt, STOP, ...form];
     case 'stopped':
-      return ['resume', ...form];
+      return [RESUME, ...form];
     case 'gave-up':
-      return ['try-now', ...form];
+      return [attempt, ...form];
     case 'back':
     case 'needs-you':
       return form;

@@ -1,17 +1,17 @@
 import { element } from '../../lib/dom.ts';
 import type { Text } from '../../view/text.ts';
-import type { WaitButton, WaitView } from '../../view/wait-view.ts';
+import type { TabCommand } from '../../incident/input.ts';
+import type { WaitView } from '../../view/wait-view.ts';
 import { doingText } from '../doing-text.ts';
 import { BANNER_STYLE } from './banner-style.ts';
 import { chainList } from './chain-list.ts';
-import { BUTTON_LABELS } from '../button-labels.ts';
 import { CountdownTicker } from './countdown-ticker.ts';
 
 /** What the banner needs from outside. */
 export interface BannerContext {
   translate(text: Text): string;
   locale: string;
-  onCommand(command: WaitButton): void;
+  onCommand(command: TabCommand): void;
   onMoreHelp(): void;
   /** Called once a second while something is counted down; false says that the extension is gone. */
   isAlive(): boolean;
@@ -81,8 +81,8 @@ function barParts(view: WaitView, context: BannerContext, hide: () => void) {
 }
 
 function buttonRow(view: WaitView, { translate, onCommand, onMoreHelp }: BannerContext): HTMLElement {
-  const commands = view.buttons.map((id, index) =>
-    button(id, translate({ key: BUTTON_LABELS[id] }), index === 0 ? 'primary' : '', () => onCommand(id)),
+  const commands = view.buttons.map(({ command, label }, index) =>
+    button(command, translate({ key: label }), index === 0 ? 'primary' : '', () => onCommand(command)),
   );
   const help = button('more-help', translate({ key: 'buttonMoreHelp' }), 'quiet', onMoreHelp);
   return element('div', { class: 'buttons' }, ...commands, help);

@@ -1,6 +1,6 @@
+import type { TabCommand } from '../../incident/input.ts';
 import type { MessageKey } from '../../view/text.ts';
 import type { PopupView } from '../../view/popup-view.ts';
-import type { WaitButton } from '../../view/wait-view.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 import { RestingScreen, type RestingActions } from './resting-screen.tsx';
@@ -10,7 +10,7 @@ interface PopupProps extends RestingActions {
   view: PopupView;
   /** A remark about the settings, or about a command that failed. */
   remark: MessageKey | undefined;
-  onCommand(command: WaitButton): void;
+  onCommand(command: TabCommand): void;
   onSettings(): void;
 }
 

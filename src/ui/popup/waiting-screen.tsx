@@ -1,8 +1,8 @@
+import type { TabCommand } from '../../incident/input.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { formatLength } from '../../view/time-left.ts';
 import type { PopupView } from '../../view/popup-view.ts';
-import type { WaitButton, WaitState } from '../../view/wait-view.ts';
-import { BUTTON_LABELS } from '../button-labels.ts';
+import type { WaitState } from '../../view/wait-view.ts';
 import { ChainPicture } from '../parts/chain-picture.tsx';
 import { CountdownLine } from '../parts/countdown-line.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -21,7 +21,7 @@ const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
 
 interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
-  onCommand(command: WaitButton): void;
+  onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
@@ -45,13 +45,13 @@ export function WaitingScreen({ view, onCommand, onNeverHere }: WaitingScreenPro
       <ChainPicture chain={wait.chain} />
       <CountdownLine view={wait} />
       <div class="buttons">
-        {wait.buttons.map((id, index) => (
-          <button key={id} type="button" class={index === 0 ? 'primary' : ''} onClick={() => onCommand(id)}>
-            {words(BUTTON_LABELS[id])}
+        {wait.buttons.map(({ command, label }, index) => (
+          <button key={command} type="button" class={index === 0 ? 'primary' : ''} onClick={() => onCommand(command)}>
+            {words(label)}
           </button>
         ))}
       </div>
-      {wait.buttons.includes('open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
+      {wait.buttons.some(({ command }) => command === 'open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
       <Tally attempts={attempts} since={since} />
       <Timeline events={timeline} />
       <footer>

@@ -32,7 +32,7 @@ describe('what a person reads', () => {
     const form = aPage({ method: 'POST' });
     expect(show(phases['waiting'] as Phase, form)).toMatchObject({ state: 'needs-you', headline: { key: 'headlineForm' } });
     const answered = show({ name: 'needs-you', at: NOW, siteAnswers: true }, form);
-    expect(answered).toMatchObject({ headline: { key: 'headlineBack' }, buttons: ['open-plainly'] });
+    expect(answered).toMatchObject({ headline: { key: 'headlineBack' }, buttons: [{ command: 'open-plainly' }] });
   });
 
   it('marks the hop that is broken', () => {
