@@ -1,5 +1,5 @@
-import type { NetPort } from '../platform/ports.ts';
 import type { Ms } from '../lib/time.ts';
+import type { NetPort } from '../platform/ports.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 
 /** The probes in flight, at most one per incident. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { incidentOfTab } from '../incident/state.ts';
 import { pageIn } from '../incident/pages.ts';
-import type { MessageDoor, Sender } from '../platform/ports.ts';
+import { incidentOfTab } from '../incident/state.ts';
 import { bannerMessage, pageMessage, type BannerMessage, type PageMessage } from '../messages/contract.ts';
+import type { MessageDoor, Sender } from '../platform/ports.ts';
 import type { Settings } from '../store/settings.ts';
 import { waitView, type WaitView } from '../view/wait-view.ts';
 import type { Pipeline } from './pipeline.ts';

@@ -1,19 +1,19 @@
 import type { Action } from '../act/action.ts';
 import { perform, type ActionContext } from '../act/perform.ts';
 import { Probes } from '../act/probes.ts';
-import type { Input } from '../incident/input.ts';
+import { decide } from '../decide/decide.ts';
+import type { Input } from '../decide/input.ts';
+import { wakeAt } from '../decide/wake-at.ts';
 import { incidentOfTab, type State } from '../incident/state.ts';
 import type { Ports } from '../platform/ports.ts';
+import { PROBE_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { fullBudget } from '../retry/budget.ts';
-import type { Settings } from '../store/settings.ts';
 import { loadSettings, saveSettings, usableSettings, type SettingsResult } from '../store/settings-store.ts';
+import type { Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock } from './alarm-clock.ts';
-import { decide } from './decide.ts';
-import { PROBE_LIMIT_MS } from './due.ts';
 import { Publisher } from './publish.ts';
-import { wakeAt } from './wake-at.ts';
 
 /** An input, or how to make it once its turn has come; undefined when there is nothing to decide after all. */
 export type Job = Input | (() => Promise<Input | undefined>);

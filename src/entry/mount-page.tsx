@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
-import { uiDirection, uiLocale } from '../platform/ui-locale.ts';
 import { translate } from '../platform/translate.ts';
+import { uiDirection, uiLocale } from '../platform/ui-locale.ts';
 import { TranslationContext } from '../ui/translation.ts';
 
 /** Puts a page of Rebound's own on the screen, in the browser's language. */

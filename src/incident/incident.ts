@@ -1,8 +1,8 @@
 import type { EpochMs, Ms } from '../lib/time.ts';
-import type { Partition } from '../watch/tab-facts.ts';
 import type { Shown } from '../watch/observation.ts';
 import type { ResponseFacts } from '../watch/response-facts.ts';
-import type { TimelineEvent } from './timeline.ts';
+import type { Partition } from '../watch/tab-facts.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 /** One failing site: origin and partition. Private windows and containers have incidents of their own. */
 export type IncidentKey = string;

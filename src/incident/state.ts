@@ -1,8 +1,4 @@
-import type { Action } from '../act/action.ts';
-import type { Random } from '../lib/random.ts';
-import type { EpochMs } from '../lib/time.ts';
 import type { Budget } from '../retry/budget.ts';
-import type { Settings } from '../store/settings.ts';
 import type { Incident, IncidentKey } from './incident.ts';
 
 /** Everything Rebound knows while it waits; kept in `storage.session`. */
@@ -10,19 +6,6 @@ export interface State {
   incidents: Readonly<Record<IncidentKey, Incident>>;
   budget: Budget;
   online: boolean;
-}
-
-/** What a decision may depend on besides the state and the input. */
-export interface Context {
-  now: EpochMs;
-  random: Random;
-  settings: Settings;
-}
-
-/** A decision: the state to save, and then what to do. */
-export interface Step {
-  state: State;
-  actions: Action[];
 }
 
 /** The incident in which that tab waits. */

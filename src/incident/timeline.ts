@@ -1,24 +1,5 @@
-import type { EpochMs } from '../lib/time.ts';
 import type { Incident } from './incident.ts';
-
-/** One line of an incident's history. */
-export type TimelineEvent = { at: EpochMs } & (
-  | { kind: 'failed' | 'failed-again' | 'reload-failed' | 'probe-failed' | 'probe-passed'; status: number }
-  | {
-      kind:
-        | 'probe-unreachable'
-        | 'probe-timed-out'
-        | 'attempt-lost'
-        | 'reload-failed-without-answer'
-        | 'reloading'
-        | 'offline'
-        | 'online'
-        | 'stopped'
-        | 'resumed'
-        | 'back'
-        | 'gave-up';
-    }
-);
+import type { TimelineEvent } from './timeline-event.ts';
 
 const FIRST_KEPT = 5;
 const MOST_KEPT = 60;

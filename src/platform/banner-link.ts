@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './native-browser.ts';
 import type { BannerMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import type { WaitView } from '../view/wait-view.ts';
+import { browser } from './native-browser.ts';
 
 /** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
 export async function askBackground(message: BannerMessage): Promise<WaitView | null> {

@@ -1,9 +1,9 @@
-import { browser } from './native-browser.ts';
 import type { State } from '../incident/state.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { PageMessage } from '../messages/contract.ts';
-import { loadSettings, type SettingsResult } from '../store/settings-store.ts';
 import { readState } from '../store/read-state.ts';
+import { loadSettings, type SettingsResult } from '../store/settings-store.ts';
+import { browser } from './native-browser.ts';
 import { storagePort } from './storage.ts';
 
 /** Everything the browser may grant at once; asked for as a whole, because any page may fail. */

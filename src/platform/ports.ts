@@ -1,9 +1,9 @@
 import type { Random } from '../lib/random.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
-import type { TabFacts } from '../watch/tab-facts.ts';
 import type { Badge } from '../view/badge.ts';
 import type { WaitView } from '../view/wait-view.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
 
 /** Everything the app needs from the world; the real one is in this folder, a fake one in the tests. */
 export interface Ports {

@@ -1,5 +1,5 @@
-import { browser } from './native-browser.ts';
 import type { Text } from '../view/text.ts';
+import { browser } from './native-browser.ts';
 
 /** The words for a text in the browser's language. */
 export function translate({ key, params }: Text): string {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
-import type { TimelineEvent } from '../incident/timeline.ts';
+import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { Partition } from '../watch/tab-facts.ts';
 
 const moment = v.number();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { StoragePort } from '../platform/ports.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const SETTINGS_KEY = 'settings';
 /** What could not be understood is kept here when new settings are saved over it. */

@@ -1,10 +1,10 @@
-import type { State } from '../incident/state.ts';
 import type { Incident } from '../incident/incident.ts';
-import { parseWebAddress } from '../lib/web-address.ts';
+import type { State } from '../incident/state.ts';
+import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { EpochMs } from '../lib/time.ts';
-import { isNever } from '../store/settings.ts';
+import { parseWebAddress } from '../lib/web-address.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-store.ts';
-import type { TimelineEvent } from '../incident/timeline.ts';
+import { isNever } from '../store/settings.ts';
 import type { MessageKey } from './text.ts';
 import { waitView, type WaitView } from './wait-view.ts';
 

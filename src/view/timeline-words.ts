@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../incident/timeline.ts';
+import type { TimelineEvent } from '../incident/timeline-event.ts';
 import { text, type MessageKey, type Text } from './text.ts';
 
 const WORDS: Readonly<Record<TimelineEvent['kind'], MessageKey>> = {

@@ -1,5 +1,5 @@
+import type { TabCommand } from '../decide/input.ts';
 import { isSafeToReload, type Incident, type WaitingPage } from '../incident/incident.ts';
-import type { TabCommand } from '../incident/input.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { chooseAttempt } from '../retry/choose-attempt.ts';
 import { chainOf, type Hop } from './chain.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onStoredChange, readStored, tellBackground } from '../../platform/page-link.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { usableSettings, type SettingsResult } from '../../store/settings-store.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { Options, type SaveState } from '../../ui/options/options.tsx';
 import { settingsRemark } from '../../view/popup-view.ts';
 

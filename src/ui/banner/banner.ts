@@ -1,21 +1,10 @@
 import { element } from '../../lib/dom.ts';
-import type { Text } from '../../view/text.ts';
-import type { TabCommand } from '../../incident/input.ts';
 import type { WaitView } from '../../view/wait-view.ts';
 import { doingText } from '../doing-text.ts';
+import type { BannerContext } from './banner-context.ts';
 import { BANNER_STYLE } from './banner-style.ts';
 import { chainList } from './chain-list.ts';
 import { CountdownTicker } from './countdown-ticker.ts';
-
-/** What the banner needs from outside. */
-export interface BannerContext {
-  translate(text: Text): string;
-  locale: string;
-  onCommand(command: TabCommand): void;
-  onMoreHelp(): void;
-  /** Called once a second while something is counted down; false says that the extension is gone. */
-  isAlive(): boolean;
-}
 
 /** A banner on the page. */
 export interface Banner {

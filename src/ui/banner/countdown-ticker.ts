@@ -1,7 +1,7 @@
 import { untilNextChange } from '../../view/time-left.ts';
 import type { WaitView } from '../../view/wait-view.ts';
 import { doingText } from '../doing-text.ts';
-import type { BannerContext } from './banner.ts';
+import type { BannerContext } from './banner-context.ts';
 
 /** Keeps the time left true while it is on the screen, and notices when the extension has gone. */
 export class CountdownTicker {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../store/settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
-import type { SettingProps } from './options.tsx';
+import type { SettingProps } from './setting-props.ts';
 
 const CHOICES: ReadonlyArray<{ value: Settings['hiddenTabs']; label: MessageKey; detail: MessageKey }> = [
   { value: 'when-looked-at', label: 'optionsHiddenLooked', detail: 'optionsHiddenLookedDetail' },

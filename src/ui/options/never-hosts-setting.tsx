@@ -1,5 +1,5 @@
 import { useWords } from '../translation.ts';
-import type { SettingProps } from './options.tsx';
+import type { SettingProps } from './setting-props.ts';
 
 /** The sites that Rebound leaves alone, each of which can be taken off the list. */
 export function NeverHostsSetting({ settings, onChange }: SettingProps) {

@@ -1,18 +1,12 @@
-import type { Settings } from '../../store/settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
 import { NeverHostsSetting } from './never-hosts-setting.tsx';
+import type { SettingProps } from './setting-props.ts';
 import { StatusesSetting } from './statuses-setting.tsx';
 
 export type SaveState = 'idle' | 'saved' | 'failed';
-
-/** What every setting on the page gets. */
-export interface SettingProps {
-  settings: Settings;
-  onChange(settings: Settings): void;
-}
 
 interface OptionsProps extends SettingProps {
   remark: MessageKey | undefined;

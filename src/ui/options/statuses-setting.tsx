@@ -1,7 +1,7 @@
 import { nameStatus } from '../../view/explain-status.ts';
 import { DEFAULT_WATCHED_STATUSES, WATCHABLE_STATUSES } from '../../watch/statuses.ts';
 import { useWords } from '../translation.ts';
-import type { SettingProps } from './options.tsx';
+import type { SettingProps } from './setting-props.ts';
 
 const OTHER_STATUSES = WATCHABLE_STATUSES.filter((status) => !DEFAULT_WATCHED_STATUSES.includes(status));
 

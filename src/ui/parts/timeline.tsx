@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../incident/timeline.ts';
+import type { TimelineEvent } from '../../incident/timeline-event.ts';
 import { formatClock } from '../../view/time-left.ts';
 import { timelineText } from '../../view/timeline-words.ts';
 import { useTranslation, useWords } from '../translation.ts';

@@ -1,6 +1,6 @@
-import type { TabCommand } from '../../incident/input.ts';
-import type { MessageKey } from '../../view/text.ts';
+import type { TabCommand } from '../../decide/input.ts';
 import type { PopupView } from '../../view/popup-view.ts';
+import type { MessageKey } from '../../view/text.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 import { RestingScreen, type RestingActions } from './resting-screen.tsx';

@@ -1,7 +1,7 @@
-import type { TabCommand } from '../../incident/input.ts';
+import type { TabCommand } from '../../decide/input.ts';
+import type { PopupView } from '../../view/popup-view.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { formatLength } from '../../view/time-left.ts';
-import type { PopupView } from '../../view/popup-view.ts';
 import type { WaitState } from '../../view/wait-view.ts';
 import { ChainPicture } from '../parts/chain-picture.tsx';
 import { CountdownLine } from '../parts/countdown-line.tsx';

@@ -1,7 +1,8 @@
+import { isSafeToReload, type Incident } from '../incident/incident.ts';
+import { withoutPage } from '../incident/pages.ts';
+import { incidentOfTab, withIncident, withoutIncident, type State } from '../incident/state.ts';
 import { MINUTE_MS, type EpochMs, type Ms } from '../lib/time.ts';
-import { isSafeToReload, type Incident } from './incident.ts';
-import { withoutPage } from './pages.ts';
-import { incidentOfTab, withIncident, withoutIncident, type State, type Step } from './state.ts';
+import type { Step } from './step.ts';
 
 /** A site that fails again within this time has not been back: the wait goes on as it was. */
 const FLAPPING_MS: Ms = 2 * MINUTE_MS;

@@ -1,10 +1,11 @@
+import type { Incident, WaitingPage } from '../incident/incident.ts';
+import { pageIn, waitsFor, withoutPage } from '../incident/pages.ts';
+import type { State } from '../incident/state.ts';
 import { originOf } from '../lib/web-address.ts';
 import { planNext, planSoon } from '../retry/plan.ts';
 import type { Answered } from '../watch/observation.ts';
-import type { Incident, WaitingPage } from './incident.ts';
 import { markBack } from './mark-back.ts';
-import { pageIn, waitsFor, withoutPage } from './pages.ts';
-import type { Context, State, Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
 
 /** A waiting tab shows something that works: its page leaves, and may prove that the site is back. */

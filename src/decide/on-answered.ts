@@ -1,11 +1,12 @@
+import type { Incident } from '../incident/incident.ts';
+import { incidentOfTab, type State } from '../incident/state.ts';
 import { originOf } from '../lib/web-address.ts';
 import { isWatched } from '../store/settings.ts';
 import type { Answered } from '../watch/observation.ts';
 import { siteAnswers } from '../watch/statuses.ts';
-import type { Incident } from './incident.ts';
 import { recordFailure } from './record-failure.ts';
 import { recordSuccess } from './record-success.ts';
-import { incidentOfTab, type Context, type State, type Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 
 /** A main frame was answered: a new failure, another one of a waiting page, or the page is back. */
 export function onAnswered(state: State, answer: Answered, context: Context): Step {

@@ -1,9 +1,10 @@
+import { isSafeToReload, type Incident } from '../incident/incident.ts';
+import type { State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { between } from '../lib/random.ts';
 import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
-import { isSafeToReload, type Incident } from './incident.ts';
+import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
-import { note } from './timeline.ts';
-import type { Context, State, Step } from './state.ts';
 
 /** Between two hidden tabs of one site that are reloaded in the background. */
 const STAGGER_MS: Ms = 5 * SECOND_MS;

@@ -1,7 +1,7 @@
+import type { IncidentKey } from '../incident/incident.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { Observation } from '../watch/observation.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
-import type { IncidentKey } from './incident.ts';
 
 /** Everything that can make Rebound decide anew. */
 export type Input =

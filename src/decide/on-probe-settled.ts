@@ -1,12 +1,14 @@
+import type { Incident } from '../incident/incident.ts';
+import { withIncident, type State } from '../incident/state.ts';
+import type { TimelineEvent } from '../incident/timeline-event.ts';
+import { note } from '../incident/timeline.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { planNext } from '../retry/plan.ts';
 import { probePassed, type ProbeOutcome } from '../retry/probe-outcome.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
-import type { Incident } from './incident.ts';
 import type { Input } from './input.ts';
 import { markBack } from './mark-back.ts';
-import { withIncident, type Context, type State, type Step } from './state.ts';
-import { note, type TimelineEvent } from './timeline.ts';
+import type { Context, Step } from './step.ts';
 
 type ProbeSettled = Extract<Input, { type: 'probe-settled' }>;
 

@@ -1,11 +1,12 @@
+import type { Incident, WaitingPage } from '../incident/incident.ts';
+import { changePage, pageIn, reloadOver, waitsFor } from '../incident/pages.ts';
+import { changeIncidents, incidentOfTab, withIncident, type State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import { planNext } from '../retry/plan.ts';
 import type { Observation } from '../watch/observation.ts';
-import type { Incident, WaitingPage } from './incident.ts';
-import { changePage, pageIn, reloadOver, waitsFor } from './pages.ts';
-import { changeIncidents, incidentOfTab, withIncident, type Context, type State, type Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 import { leave } from './tidy.ts';
-import { note } from './timeline.ts';
 
 type Of<T extends Observation['type']> = Extract<Observation, { type: T }>;
 

@@ -1,5 +1,5 @@
+import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
-import type { Incident, Phase, WaitingPage } from './incident.ts';
 
 /**
  * Moves an incident along when the clock was set back: everything that seems to lie ahead but has happened

@@ -1,8 +1,9 @@
+import type { Incident } from '../incident/incident.ts';
+import { changeIncidents, type State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { isLoopbackHost, parseWebAddress } from '../lib/web-address.ts';
 import { planSoon } from '../retry/plan.ts';
-import type { Incident } from './incident.ts';
-import { changeIncidents, type Context, type State, type Step } from './state.ts';
-import { note } from './timeline.ts';
+import type { Context, Step } from './step.ts';
 
 /** The computer has lost its network: waiting for the site makes no sense until it is back. */
 export function onOffline(state: State, context: Context): Step {

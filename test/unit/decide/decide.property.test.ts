@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/act/action.ts';
-import { decide } from '../../../src/app/decide.ts';
-import { wakeAt } from '../../../src/app/wake-at.ts';
+import { decide } from '../../../src/decide/decide.ts';
+import { wakeAt } from '../../../src/decide/wake-at.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
-import type { Input, TabCommand } from '../../../src/incident/input.ts';
+import type { Input, TabCommand } from '../../../src/decide/input.ts';
 import type { State } from '../../../src/incident/state.ts';
 import { fullBudget } from '../../../src/retry/budget.ts';
 import { LONGEST_WAIT_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';

@@ -1,8 +1,9 @@
-import type { Input } from '../incident/input.ts';
-import { receive } from '../incident/receive.ts';
-import { changeIncidents, type Context, type State, type Step } from '../incident/state.ts';
-import { followClock } from '../incident/follow-clock.ts';
+import { changeIncidents, type State } from '../incident/state.ts';
 import { runDue } from './due.ts';
+import { followClock } from './follow-clock.ts';
+import type { Input } from './input.ts';
+import { receive } from './receive.ts';
+import type { Context, Step } from './step.ts';
 
 /** One decision: take the input in, then do everything whose time has come. Pure. */
 export function decide(state: State, input: Input, context: Context): Step {

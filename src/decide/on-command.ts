@@ -1,9 +1,10 @@
+import { isSafeToReload, type Incident } from '../incident/incident.ts';
+import { pageIn } from '../incident/pages.ts';
+import { incidentOfTab, withIncident, type State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { planByHand, planSoon } from '../retry/plan.ts';
-import { isSafeToReload, type Incident } from './incident.ts';
 import type { TabCommand } from './input.ts';
-import { pageIn } from './pages.ts';
-import { incidentOfTab, withIncident, type Context, type State, type Step } from './state.ts';
-import { note } from './timeline.ts';
+import type { Context, Step } from './step.ts';
 
 /** A person's click, in the banner or the popup, on a tab that waits. */
 export function onCommand(state: State, command: TabCommand, tabId: number, context: Context): Step {

@@ -1,15 +1,16 @@
+import { incidentKeyOf } from '../incident/incident-key.ts';
+import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
+import { pageIn, waitsFor, withPage } from '../incident/pages.ts';
+import { incidentOfTab, type State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { originOf } from '../lib/web-address.ts';
 import { planNext, waitUntil } from '../retry/plan.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { Answered } from '../watch/observation.ts';
 import { headerOf } from '../watch/response-facts.ts';
-import { incidentKeyOf } from './incident-key.ts';
-import type { Incident, Phase, WaitingPage } from './incident.ts';
-import { pageIn, waitsFor, withPage } from './pages.ts';
-import { incidentOfTab, type Context, type State, type Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 import { isOver, leave, settle } from './tidy.ts';
-import { note } from './timeline.ts';
 
 /** A failing answer starts an incident, or adds to the one that its site already has. */
 export function recordFailure(state: State, answer: Answered, context: Context): Step {

@@ -1,8 +1,9 @@
+import type { Incident } from '../incident/incident.ts';
+import { changeIncidents, withIncident, withoutIncident, type State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { planSoon } from '../retry/plan.ts';
 import { isWatched } from '../store/settings.ts';
-import type { Incident } from './incident.ts';
-import { changeIncidents, withIncident, withoutIncident, type Context, type State, type Step } from './state.ts';
-import { note } from './timeline.ts';
+import type { Context, Step } from './step.ts';
 
 /** The settings have changed: sites that are no longer watched are let go. */
 export function onSettingsChanged(state: State, { settings }: Context): Step {

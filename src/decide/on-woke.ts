@@ -1,13 +1,14 @@
+import type { Incident } from '../incident/incident.ts';
+import { pageIn, reloadOver, waitsFor } from '../incident/pages.ts';
+import type { State } from '../incident/state.ts';
+import { note } from '../incident/timeline.ts';
 import { waitUntil } from '../retry/plan.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
-import type { Incident } from './incident.ts';
 import type { Woke } from './input.ts';
 import { onOffline, onOnline } from './on-network.ts';
-import { pageIn, reloadOver, waitsFor } from './pages.ts';
-import type { Context, State, Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
-import { note } from './timeline.ts';
 
 /**
  * The background starts with the state that an earlier one saved: what went on without it (closed tabs,

@@ -1,8 +1,9 @@
+import type { Incident } from '../incident/incident.ts';
+import { pageIn } from '../incident/pages.ts';
+import { changeIncidents, type State } from '../incident/state.ts';
 import { planSoon } from '../retry/plan.ts';
 import type { Observation } from '../watch/observation.ts';
-import type { Incident } from './incident.ts';
-import { pageIn } from './pages.ts';
-import { changeIncidents, type Context, type State, type Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 
 type LookedAt = Extract<Observation, { type: 'looked-at' }>;
 

@@ -1,3 +1,4 @@
+import type { State } from '../incident/state.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Input } from './input.ts';
 import { onAnswered } from './on-answered.ts';
@@ -8,7 +9,7 @@ import { onOffline, onOnline } from './on-network.ts';
 import { onAccessChanged, onSettingsChanged } from './on-policy-change.ts';
 import { onProbeSettled } from './on-probe-settled.ts';
 import { onWoke } from './on-woke.ts';
-import type { Context, State, Step } from './state.ts';
+import type { Context, Step } from './step.ts';
 import { leave } from './tidy.ts';
 
 /** Takes in one input: what has become of the incidents. What is due is decided after it. */
