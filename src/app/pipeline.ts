@@ -76,7 +76,7 @@ export class Pipeline {
   mayWait(tabId?: number): boolean {
     if (!this.loaded || this.queued > 0) return true;
     if (tabId !== undefined) return incidentOfTab(this.state, tabId) !== undefined;
-    return Object.keys(this.state.incidents).length > 0;
+    return this.isWaiting();
   }
 
   /** The sites that something waits for. */
@@ -104,6 +104,10 @@ export class Pipeline {
     await this.run({ type: 'settings-changed' });
   }
 
+  private isWaiting(): boolean {
+    return Object.keys(this.state.incidents).length > 0;
+  }
+
   private async start(): Promise<void> {
     try {
       this.settingsResult = await loadSettings(this.ports.storage.local);
@@ -112,7 +116,8 @@ export class Pipeline {
       this.ports.report(error, 'reading the stored state');
     }
     this.loaded = true;
-    if (Object.keys(this.state.incidents).length > 0) await this.catchUp();
+    if (this.isWaiting()) await this.catchUp();
+    this.ports.tabs.follow(this.isWaiting());
   }
 
   private async loadState(): Promise<void> {
@@ -161,6 +166,7 @@ export class Pipeline {
     await this.save();
     for (const action of step.actions) await this.act(action);
     this.publisher.publish(before, step.state, touchedTab(input));
+    this.ports.tabs.follow(this.isWaiting());
     if (next === undefined) await this.alarmClock.disarm();
   }
 

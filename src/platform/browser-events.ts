@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { RawHeader } from '../watch/response-facts.ts';
 import { ALARM_NAME } from './alarm.ts';
 import type { Sender } from './ports.ts';
+import type { TabEventHandlers, TabEvents } from './tab-events.ts';
 
 /** The headers of a main-frame request have arrived. */
 export interface MainFrameAnswer {
@@ -23,13 +24,9 @@ export interface NavigationEnd {
 }
 
 /** Everything the background listens to. */
-export interface BrowserEventHandlers {
+export interface BrowserEventHandlers extends TabEventHandlers {
   onMainFrameAnswer(answer: MainFrameAnswer): void;
   onNavigationEnd(end: NavigationEnd): void;
-  onTabClosed(tabId: number): void;
-  onTabReplaced(oldTabId: number, newTabId: number): void;
-  onTabActivated(tabId: number, windowId: number): void;
-  onWindowFocused(windowId: number): void;
   onNetworkChange(): void;
   onAlarm(): void;
   onNotificationClicked(id: string): void;
@@ -39,9 +36,9 @@ export interface BrowserEventHandlers {
 }
 
 /** Attaches every listener. Must run in the first turn of the background, or a waking event is lost. */
-export function listenToBrowser(handlers: BrowserEventHandlers): void {
+export function listenToBrowser(handlers: BrowserEventHandlers, tabEvents: TabEvents): void {
   listenToNavigation(handlers);
-  listenToTabs(handlers);
+  tabEvents.listen(handlers);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM_NAME) handlers.onAlarm();
   });
@@ -73,16 +70,6 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
     const { frameId, tabId, url, timeStamp } = details;
     const error = errorOf(details);
     if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, at: timeStamp });
-  });
-}
-
-function listenToTabs(handlers: BrowserEventHandlers): void {
-  browser.tabs.onRemoved.addListener((tabId) => handlers.onTabClosed(tabId));
-  browser.tabs.onReplaced.addListener((added, removed) => handlers.onTabReplaced(removed, added));
-  browser.tabs.onActivated.addListener(({ tabId, windowId }) => handlers.onTabActivated(tabId, windowId));
-  // Firefox for Android has no windows.
-  browser.windows?.onFocusChanged.addListener((windowId) => {
-    if (windowId !== browser.windows.WINDOW_ID_NONE) handlers.onWindowFocused(windowId);
   });
 }
 

@@ -5,10 +5,11 @@ import type { Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
 import { screenPort } from './screen.ts';
 import { storagePort } from './storage.ts';
+import type { TabEvents } from './tab-events.ts';
 import { tabsPort } from './tabs.ts';
 
 /** The ports of the browser that Rebound runs in. `bannerFile` is the banner script's path in the package. */
-export function browserPorts(bannerFile: string): Ports {
+export function browserPorts(bannerFile: string, tabEvents: TabEvents): Ports {
   return {
     clock: {
       now: () => Date.now(),
@@ -23,7 +24,7 @@ export function browserPorts(bannerFile: string): Ports {
       local: storagePort(browser.storage.local),
     },
     alarm,
-    tabs: tabsPort,
+    tabs: tabsPort(tabEvents),
     net,
     screen: screenPort(bannerFile),
     report: reportError,

@@ -44,6 +44,8 @@ export interface TabsPort {
   reload(tabId: number): Promise<void>;
   open(tabId: number, url: string): Promise<void>;
   bringForward(tabId: number): Promise<void>;
+  /** Whether to be told what people do with tabs; while nothing waits that would only wake the background. */
+  follow(isWaiting: boolean): void;
 }
 
 export interface NetPort {

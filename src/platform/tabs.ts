@@ -1,29 +1,34 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { partitionOf, type TabFacts } from '../watch/tab-facts.ts';
 import type { TabsPort } from './ports.ts';
+import type { TabEvents } from './tab-events.ts';
 
-export const tabsPort: TabsPort = {
-  async get(tabId) {
-    try {
-      return factsOf(await browser.tabs.get(tabId));
-    } catch {
-      // The only reason to reject is a tab that is gone.
-      return undefined;
-    }
-  },
-  async all() {
-    const tabs = await browser.tabs.query({});
-    return tabs.flatMap((tab) => factsOf(tab) ?? []);
-  },
-  reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
-  async open(tabId, url) {
-    await browser.tabs.update(tabId, { url });
-  },
-  async bringForward(tabId) {
-    const tab = await browser.tabs.update(tabId, { active: true });
-    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  },
-};
+/** The browser's tabs as a port. */
+export function tabsPort({ follow }: TabEvents): TabsPort {
+  return {
+    follow,
+    async get(tabId) {
+      try {
+        return factsOf(await browser.tabs.get(tabId));
+      } catch {
+        // The only reason to reject is a tab that is gone.
+        return undefined;
+      }
+    },
+    async all() {
+      const tabs = await browser.tabs.query({});
+      return tabs.flatMap((tab) => factsOf(tab) ?? []);
+    },
+    reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
+    async open(tabId, url) {
+      await browser.tabs.update(tabId, { url });
+    },
+    async bringForward(tabId) {
+      const tab = await browser.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    },
+  };
+}
 
 function factsOf(tab: Tabs.Tab): TabFacts | undefined {
   if (tab.id === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
 import type { WaitView } from '../../src/view/wait-view.ts';
 import type { Partition, TabFacts } from '../../src/watch/tab-facts.ts';
+import { mainFrameAnswer, probeOutcome } from './fake-answers.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
@@ -55,6 +56,9 @@ export class FakeBrowser {
   online = true;
   emptyBodies = false;
   alarmAt: number | undefined;
+  /** How often the background has started. */
+  births = 0;
+  private followsTabs = true;
   /** Calls that the app has made to the browser, in all its lives. */
   steps = 0;
   /** The background dies right after this call. */
@@ -79,7 +83,7 @@ export class FakeBrowser {
     const tabId = this.nextTabId++;
     if (visible) this.hideOthers(windowId);
     this.tabs.set(tabId, { tabId, windowId, visible, partition, loading: false, url, method, status: 0 });
-    if (visible) this.deliver((on) => on.onTabActivated(tabId, windowId));
+    if (visible) this.deliverTabEvent((on) => on.onTabActivated(tabId, windowId));
     await this.navigate(tabId, url, method);
     return tabId;
   }
@@ -90,7 +94,7 @@ export class FakeBrowser {
     tab.loading = true;
     const answer = this.send({ at: this.clock.now, kind: 'load', method, url });
     const location = answer?.headers?.['Location'];
-    if (answer) this.deliver((on) => on.onMainFrameAnswer({ ...this.answerOf(tabId, url, method, answer) }));
+    if (answer) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, { at: this.clock.now, kind: 'load', method, url }, answer)));
     if (answer && location !== undefined) return this.navigate(tabId, location);
     Object.assign(tab, { url, method, status: answer?.status ?? 0, loading: false });
     this.banners.delete(tabId);
@@ -104,7 +108,7 @@ export class FakeBrowser {
 
   async closeTab(tabId: number): Promise<void> {
     this.tabs.delete(tabId);
-    this.deliver((on) => on.onTabClosed(tabId));
+    this.deliverTabEvent((on) => on.onTabClosed(tabId));
     await this.settle();
   }
 
@@ -112,7 +116,7 @@ export class FakeBrowser {
     const tab = this.tab(tabId);
     this.hideOthers(tab.windowId);
     tab.visible = true;
-    this.deliver((on) => on.onTabActivated(tabId, tab.windowId));
+    this.deliverTabEvent((on) => on.onTabActivated(tabId, tab.windowId));
     await this.settle();
   }
 
@@ -204,18 +208,6 @@ export class FakeBrowser {
     return this.site(new URL(request.url).origin).receive(request);
   }
 
-  private answerOf(tabId: number, url: string, method: string, answer: NonNullable<FakeAnswer>) {
-    const headers = Object.entries({ Date: new Date(this.clock.now).toUTCString(), ...answer.headers });
-    return {
-      tabId,
-      url,
-      method,
-      status: answer.status,
-      headers: headers.map(([name, value]) => ({ name, value })),
-      at: this.clock.now,
-    };
-  }
-
   /** Gives an event to the background, waking it first if it sleeps. */
   private deliver(event: (handlers: BrowserEventHandlers) => void): void {
     if (this.life && this.clock.now - this.life.lastActive > IDLE_LIMIT_MS) this.kill();
@@ -224,7 +216,15 @@ export class FakeBrowser {
     event(this.life.handlers);
   }
 
+  /** A background that has asked not to be told of tabs is not woken by them. */
+  private deliverTabEvent(event: (handlers: BrowserEventHandlers) => void): void {
+    if (this.followsTabs) this.deliver(event);
+  }
+
   private bear(): Life {
+    this.births += 1;
+    // Its listeners are attached again before anything else happens.
+    this.followsTabs = true;
     const life = { alive: true, lastActive: this.clock.now } as Life;
     life.handlers = createBackground(this.portsOf(life), this.door());
     return life;
@@ -267,6 +267,9 @@ export class FakeBrowser {
       tabs: {
         get: (tabId) => call(() => this.tabs.get(tabId)),
         all: () => call(() => [...this.tabs.values()]),
+        follow: (isWaiting) => {
+          if (life.alive) this.followsTabs = isWaiting;
+        },
         reload: (tabId) => call(() => this.reload(tabId)),
         open: (tabId, url) => call(() => void this.navigate(tabId, url)),
         bringForward: (tabId) => call(() => void this.lookAt(tabId)),
@@ -331,16 +334,7 @@ export class FakeBrowser {
   private async probe(url: string, cancelled: AbortSignal): Promise<ProbeOutcome> {
     const answer = this.send({ at: this.clock.now, kind: 'probe', method: 'GET', url });
     await new Promise<void>((resolve) => void this.clock.setTimer(ANSWER_MS, resolve));
-    if (cancelled.aborted || !answer) return { kind: 'unreachable', elapsedMs: ANSWER_MS };
-    const { status, headers } = answer;
-    const redirected = headers?.['Location'] !== undefined;
-    return {
-      kind: 'answered',
-      status: redirected ? 0 : status,
-      elapsedMs: ANSWER_MS,
-      retryAfter: headers?.['Retry-After'],
-      date: headers?.['Date'],
-    };
+    return probeOutcome(cancelled.aborted ? undefined : answer, ANSWER_MS);
   }
 
   /** As the real banner: it asks what to show, and stands on the page only if there is something. */

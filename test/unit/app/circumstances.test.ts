@@ -159,6 +159,17 @@ describe('healthy pages', () => {
     expect(browser.banners.size + browser.badges.size).toBe(0);
   });
 
+  it('do not wake the background when the person only switches tabs', async () => {
+    const [first, second] = [await browser.openTab(`${PAGE}/1`), await browser.openTab(`${PAGE}/2`)];
+    const { births } = browser;
+    for (let minute = 0; minute < 10; minute += 1) {
+      await browser.wait(MINUTE);
+      await browser.lookAt(minute % 2 === 0 ? first : second);
+    }
+    await browser.closeTab(second);
+    expect(browser.births).toBe(births);
+  });
+
   it('with an error that is not watched are left alone', async () => {
     const site = browser.site(SITE);
     site.goDown(500);
