@@ -1,0 +1,75 @@
+import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import { Clearing } from './clearing.ts';
+import type { LaunchedBrowser, LaunchOptions, PagePlace } from './launched-browser.ts';
+import { signalOptions } from './signal-options.ts';
+import { workerReady } from './worker-ready.ts';
+
+/**
+ * All switches, instead of puppeteer's own set: that one hides what users really meet (it repeats POSTs
+ * without asking, switches off the back-forward cache and timer throttling).
+ */
+const SWITCHES = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-dev-shm-usage',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-features=Translate',
+];
+
+const HEADLESS_SWITCHES = ['--headless=new', '--hide-scrollbars', '--mute-audio', '--disable-gpu', '--window-size=1280,900'];
+
+/** Starts a Chromium browser. The extension comes in over the devtools pipe, which Google's Chrome accepts too. */
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const clearing = new Clearing();
+  try {
+    const profileDir = options.profileDir ?? (await clearing.makeFolder('chromium-profile'));
+    const browser = await puppeteer.launch(launchOptions(options, profileDir));
+    const pid = clearing.addBrowser(browser);
+    const id = await browser.installExtension(options.extensionDir);
+    const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+    await workerReady(browser, extensionUrl);
+    const openExtensionPage = async (path: string, place: PagePlace = 'tab') => {
+      const page = await browser.newPage({ type: place });
+      await page.goto(extensionUrl(path));
+      return page;
+    };
+    return { kind: 'chromium', browser, pid, extensionUrl, openExtensionPage, close: () => clearing.run() };
+  } catch (error) {
+    await clearing.run();
+    throw error;
+  }
+}
+
+function launchOptions(options: LaunchOptions, profileDir: string): PuppeteerOptions {
+  return {
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    defaultViewport: null,
+    ignoreDefaultArgs: true,
+    args: switches(options, profileDir),
+    ...signalOptions(options),
+  };
+}
+
+function switches(options: LaunchOptions, profileDir: string): string[] {
+  // Chromium's sandbox refuses to run as root.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [
+    ...SWITCHES,
+    '--enable-unsafe-extension-debugging',
+    `--user-data-dir=${profileDir}`,
+    ...(options.headless ? HEADLESS_SWITCHES : []),
+    ...asRoot,
+    ...(options.args ?? []),
+    'about:blank',
+  ];
+}

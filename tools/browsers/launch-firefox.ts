@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import { Clearing } from './clearing.ts';
+import type { LaunchedBrowser, LaunchOptions, PagePlace } from './launched-browser.ts';
+import { openMozPage } from './open-moz-page.ts';
+import { signalOptions } from './signal-options.ts';
+
+/** Firefox draws an extension's address at random; a fixed one lets us open its pages. */
+const EXTENSION_HOST = '7e6b6a52-6f0c-4e0e-9d41-2b6c5f9b7a10';
+
+const HEADLESS_SIZE = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
+
+/** Starts Firefox over WebDriver BiDi, with the extension installed for the session. */
+export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const clearing = new Clearing();
+  try {
+    const profileDir = options.profileDir ?? (await clearing.makeFolder('firefox-profile'));
+    const home = options.headless ? await clearing.makeFolder('firefox-home') : undefined;
+    const prefs = preferences(options, await geckoId(options.extensionDir));
+    const browser = await puppeteer.launch(launchOptions(options, profileDir, prefs, home));
+    const pid = clearing.addBrowser(browser);
+    await browser.installExtension(options.extensionDir);
+    const extensionUrl = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
+    const openExtensionPage = async (path: string, place: PagePlace = 'tab') =>
+      openMozPage(await browser.newPage({ type: place }), extensionUrl(path));
+    return { kind: 'firefox', browser, pid, extensionUrl, openExtensionPage, close: () => clearing.run() };
+  } catch (error) {
+    await clearing.run();
+    throw error;
+  }
+}
+
+type Preferences = Record<string, boolean | number | string>;
+
+function launchOptions(options: LaunchOptions, profileDir: string, prefs: Preferences, home: string | undefined): PuppeteerOptions {
+  return {
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    defaultViewport: null,
+    userDataDir: profileDir,
+    extraPrefsFirefox: prefs,
+    // Without it WebDriver BiDi refuses to look into moz-extension pages.
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    // With a display, HOME must stay: the permission to use the display is a file in there.
+    env: home ? { ...process.env, ...HEADLESS_SIZE, HOME: home } : process.env,
+    ...signalOptions(options),
+  };
+}
+
+function preferences(options: LaunchOptions, extensionId: string): Preferences {
+  const idle = options.backgroundIdleMs;
+  return {
+    // Its recommendations hide what users really meet, the browser's own page for empty answers among them.
+    'remote.prefs.recommended': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
+    ...QUIET,
+    ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
+    ...options.firefoxPrefs,
+  };
+}
+
+/** No welcome pages, no traffic of Firefox's own. */
+const QUIET: Preferences = {
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+};
+
+async function geckoId(extensionDir: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const id = property(property(property(manifest, 'browser_specific_settings'), 'gecko'), 'id');
+  if (typeof id !== 'string') throw new Error(`${extensionDir} is not built for Firefox: its manifest has no gecko id.`);
+  return id;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

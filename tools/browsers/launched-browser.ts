@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The two engines Rebound is built for. */
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** How to start a browser with the extension in it. */
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  /** The executable. */
+  readonly path: string;
+  /** The unpacked extension, as built into `dist/`. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Kept after closing. Without it a temporary profile is made, and removed on closing. */
+  readonly profileDir?: string;
+  /** More switches for the command line. */
+  readonly args?: readonly string[];
+  /** More preferences, Firefox only. */
+  readonly firefoxPrefs?: Readonly<Record<string, boolean | number | string>>;
+  /** Firefox only: how long the event page may idle before it is ended, ms. Firefox's own value is 30 000. */
+  readonly backgroundIdleMs?: number;
+  /** Whether SIGINT, SIGTERM and SIGHUP end the browser and this process at once. Default true. */
+  readonly handlesSignals?: boolean;
+}
+
+/** Where an extension page is opened. In a window of its own it hides no other tab. */
+export type PagePlace = 'tab' | 'window';
+
+/** A running browser with the extension loaded. */
+export interface LaunchedBrowser {
+  readonly kind: BrowserKind;
+  /** Nothing is attached to the extension's background, so it dies and wakes as it does for users. */
+  readonly browser: Browser;
+  readonly pid: number;
+  /** The address of a file of the extension, for example `src/entry/popup/index.html?tab=1`. */
+  extensionUrl(path: string): string;
+  /** Opens a page of the extension and resolves when it has loaded. */
+  openExtensionPage(path: string, place?: PagePlace): Promise<Page>;
+  /** Ends the browser and all its processes, and removes what was made for it. May be called twice. */
+  close(): Promise<void>;
+}
