@@ -1,7 +1,6 @@
 import type { TabCommand } from '../decide/input.ts';
 import { isSafeToReload, type Incident, type WaitingPage } from '../incident/incident.ts';
 import type { EpochMs } from '../lib/time.ts';
-import { chooseAttempt } from '../retry/choose-attempt.ts';
 import { chainOf, type Hop } from './chain.ts';
 import { explainStatus, nameStatus } from './explain-status.ts';
 import { text, type MessageKey, type Text } from './text.ts';
@@ -87,7 +86,6 @@ function doing(incident: Incident, page: WaitingPage, isForm: boolean): Doing {
 }
 
 function doingWhileWaiting(incident: Incident, plannedAt: EpochMs, nextAt: EpochMs, isForm: boolean): Doing {
-  if (chooseAttempt(incident).kind === 'when-looked-at') return { doing: text('doingWhenLookedAt') };
   const countdown = { from: plannedAt, to: nextAt };
   if (isForm) return { doing: text('doingFormWaiting'), countdown };
   if (incident.notBefore > 0 && nextAt >= incident.notBefore) return { doing: text('doingAsAsked'), countdown };
