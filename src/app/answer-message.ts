@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageIn } from '../incident/pages.ts';
+import { pageIn, waitsFor } from '../incident/pages.ts';
 import { incidentOfTab } from '../incident/state.ts';
 import { bannerMessage, pageMessage, type BannerMessage, type PageMessage } from '../messages/contract.ts';
 import type { MessageDoor, Sender } from '../platform/ports.ts';
@@ -25,12 +25,13 @@ export function answerMessage(
   const tabId = sender.tab?.id;
   const parsed = v.safeParse(bannerMessage, message);
   if (tabId === undefined || sender.frameId !== 0 || !parsed.success) return undefined;
-  return answerBanner(parsed.output, tabId, pipeline, door);
+  return answerBanner(parsed.output, tabId, sender.url ?? '', pipeline, door);
 }
 
 async function answerBanner(
   message: BannerMessage,
   tabId: number,
+  url: string,
   pipeline: Pipeline,
   door: MessageDoor,
 ): Promise<WaitView | null> {
@@ -38,13 +39,14 @@ async function answerBanner(
     await pipeline.dispatch({ type: 'command', command: message.command, tabId });
   }
   if (message.type === 'more-help') await door.openPopup(tabId);
-  return viewOf(tabId, pipeline);
+  return viewOf(tabId, url, pipeline);
 }
 
-async function viewOf(tabId: number, pipeline: Pipeline): Promise<WaitView | null> {
+/** Null also for a document that the tab has just left: a banner may have been put there by a hair's breadth. */
+async function viewOf(tabId: number, url: string, pipeline: Pipeline): Promise<WaitView | null> {
   const incident = incidentOfTab(await pipeline.current(), tabId);
   const page = incident && pageIn(incident, tabId);
-  return incident && page?.shows === 'page' ? waitView(incident, page) : null;
+  return incident && page?.shows === 'page' && waitsFor(page, url) ? waitView(incident, page) : null;
 }
 
 async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<void> {

@@ -19,6 +19,9 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
   return {
     onMainFrameAnswer: (answer) => takeAnswer(answer, pipeline, arrivals, ports),
     onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
+    onDocumentReady: (tabId, url) => {
+      if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'document-ready', tabId, url });
+    },
     onTabClosed: (tabId) => {
       arrivals.forget(tabId);
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'tab-closed', tabId });

@@ -19,15 +19,27 @@ export function onRedirected(state: State, { tabId, url }: Of<'redirected'>): St
   return { state: withIncident(state, incident), actions: [] };
 }
 
-/** The failing page is on the screen now; or the tab has gone somewhere else. */
+/**
+ * The failing page is on the screen now; or the tab has gone somewhere else. Should it be the same address
+ * working again, whose answer is reported later, then the banner sees that itself and stays away.
+ */
 export function onCommitted(state: State, { tabId, url }: Of<'committed'>): Step {
   const found = waitingPage(state, tabId);
   // Browsers' own pages are committed for failures too; they say nothing about where the person went.
   if (!found || isBrowserErrorPage(url)) return { state, actions: [] };
   if (!waitsFor(found.page, url)) return leave(state, tabId);
-  if (found.page.shows !== 'nothing-yet') return { state, actions: [] };
   const incident = changePage(found.incident, tabId, (page) => ({ ...page, shows: 'page' }));
   return { state: withIncident(state, incident), actions: [{ type: 'show-banner', tabId }] };
+}
+
+/**
+ * The banner is put on the page once more: Firefox, when told to at the commit, may still have run it in
+ * the document before, above all in hidden tabs. A document that has one takes no second.
+ */
+export function onDocumentReady(state: State, { tabId, url }: Of<'document-ready'>): Step {
+  const found = waitingPage(state, tabId);
+  const isShown = found?.page.shows === 'page' && waitsFor(found.page, url);
+  return { state, actions: isShown ? [{ type: 'show-banner', tabId }] : [] };
 }
 
 /** The browser shows its own error page; a pending reload has then failed without an answer. */

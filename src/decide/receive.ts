@@ -4,7 +4,7 @@ import type { Input } from './input.ts';
 import { onAnswered } from './on-answered.ts';
 import { onCommand } from './on-command.ts';
 import { onLookedAt } from './on-looked-at.ts';
-import { onCommitted, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
+import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
 import { onOffline, onOnline } from './on-network.ts';
 import { onAccessChanged, onSettingsChanged } from './on-policy-change.ts';
 import { onProbeSettled } from './on-probe-settled.ts';
@@ -21,6 +21,8 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onRedirected(state, input);
     case 'committed':
       return onCommitted(state, input);
+    case 'document-ready':
+      return onDocumentReady(state, input);
     case 'navigation-failed':
       return onNavigationFailed(state, input, context);
     case 'tab-closed':

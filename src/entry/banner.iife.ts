@@ -4,22 +4,45 @@ import { uiLocale } from '../platform/ui-locale.ts';
 import { createBanner } from '../ui/banner/banner.ts';
 import type { WaitView } from '../view/wait-view.ts';
 
-const banner = createBanner({
-  translate,
-  locale: uiLocale(),
-  onCommand: (command) => void askBackground({ type: 'banner-command', command }).then(show),
-  onMoreHelp: () => void askBackground({ type: 'more-help' }),
-  isAlive: isExtensionAlive,
-});
+interface BannerWorld {
+  hasReboundBanner?: boolean;
+}
 
-onBannerUpdate(show);
-void askBackground({ type: 'banner-ready' }).then(show);
-// A page that comes out of the back-forward cache has missed what happened meanwhile.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) void askBackground({ type: 'banner-ready' }).then(show);
-});
+const world = globalThis as BannerWorld;
 
-function show(view: WaitView | null): void {
-  if (view) banner.show(view);
-  else banner.remove();
+// The script may be injected twice into one document; the second has nothing to do. Nor has one that was
+// injected when the page had failed and reaches it only when it works again.
+if (world.hasReboundBanner !== true && !isHealthy()) {
+  world.hasReboundBanner = true;
+  start();
+}
+
+function start(): void {
+  const banner = createBanner({
+    translate,
+    locale: uiLocale(),
+    onCommand: (command) => void askBackground({ type: 'banner-command', command }).then(show),
+    onMoreHelp: () => void askBackground({ type: 'more-help' }),
+    isAlive: isExtensionAlive,
+  });
+  const refresh = () => void askBackground({ type: 'banner-ready' }).then(show);
+
+  function show(view: WaitView | null): void {
+    if (view) banner.show(view);
+    else banner.remove();
+  }
+
+  onBannerUpdate(show);
+  refresh();
+  // A page that comes out of the back-forward cache has missed what happened meanwhile.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) refresh();
+  });
+}
+
+/** What the document was answered with, where the browser tells (Performance Timeline, `responseStatus`). */
+function isHealthy(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0;
+  return status >= 200 && status < 400;
 }

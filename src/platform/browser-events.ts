@@ -27,6 +27,8 @@ export interface NavigationEnd {
 export interface BrowserEventHandlers extends TabEventHandlers {
   onMainFrameAnswer(answer: MainFrameAnswer): void;
   onNavigationEnd(end: NavigationEnd): void;
+  /** The document of a main frame has been read to its end. */
+  onDocumentReady(tabId: number, url: string): void;
   onNetworkChange(): void;
   onAlarm(): void;
   onNotificationClicked(id: string): void;
@@ -65,6 +67,9 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
   browser.webNavigation.onCommitted.addListener((details) => {
     const { frameId, tabId, url, timeStamp } = details;
     if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, at: timeStamp });
+  });
+  browser.webNavigation.onDOMContentLoaded.addListener((details) => {
+    if (details.frameId === 0 && !isPrerendered(details)) handlers.onDocumentReady(details.tabId, details.url);
   });
   browser.webNavigation.onErrorOccurred.addListener((details) => {
     const { frameId, tabId, url, timeStamp } = details;

@@ -8,6 +8,8 @@ export type Observation =
   | { type: 'redirected'; tabId: number; url: string }
   /** The new document is on the screen (webNavigation.onCommitted). */
   | { type: 'committed'; tabId: number; url: string }
+  /** The new document has been read to its end (webNavigation.onDOMContentLoaded). */
+  | { type: 'document-ready'; tabId: number; url: string }
   /** No document came: the browser shows its own error page, or stays where it was if aborted. */
   | { type: 'navigation-failed'; tabId: number; url: string; aborted: boolean }
   | { type: 'tab-closed'; tabId: number }
@@ -23,7 +25,7 @@ export interface Answered {
   method: string;
   status: number;
   facts: ResponseFacts;
-  /** More than `nothing-yet` when Firefox, its event page just woken, has reported the commit before the answer. */
+  /** More than `nothing-yet` when the browser, as Firefox often does, has reported the commit before the answer. */
   shows: Shown;
 }
 

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../lib/time.ts';
+import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
 import { sameAddress } from '../lib/web-address.ts';
 import type { Shown } from './observation.ts';
 
@@ -9,10 +9,12 @@ interface Arrival {
 }
 
 const MOST_TABS = 200;
+/** How much earlier than its answer a commit may be reported; measured in Firefox 153: a few milliseconds. */
+const TOLERANCE_MS: Ms = SECOND_MS;
 
 /**
- * Remembers what each tab came to show last. Firefox, when its event page had to be woken, reports the
- * commit of a page before the answer to its request; this is how the later event finds the earlier one.
+ * Remembers what each tab came to show last. Firefox often reports the commit of a page before the answer
+ * to its request; this is how the later event finds the earlier one.
  */
 export class RecentArrivals {
   private readonly arrivals = new Map<number, Arrival>();
@@ -27,7 +29,7 @@ export class RecentArrivals {
   /** What stands in the tab for an answer that came at `answeredAt`. */
   shownFor(tabId: number, url: string, answeredAt: EpochMs): Shown {
     const arrival = this.arrivals.get(tabId);
-    if (!arrival || arrival.at < answeredAt || !sameAddress(arrival.url, url)) return 'nothing-yet';
+    if (!arrival || arrival.at + TOLERANCE_MS < answeredAt || !sameAddress(arrival.url, url)) return 'nothing-yet';
     return arrival.shows;
   }
 

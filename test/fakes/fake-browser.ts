@@ -4,11 +4,11 @@ import type { BackNotice, MessageDoor, Ports } from '../../src/platform/ports.ts
 import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
 import type { WaitView } from '../../src/view/wait-view.ts';
-import type { Partition, TabFacts } from '../../src/watch/tab-facts.ts';
 import { mainFrameAnswer, probeOutcome } from './fake-answers.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
+import type { FakeTab, OpenOptions } from './fake-tab.ts';
 import { seededRandom } from './random.ts';
 
 const EXTENSION = 'rebound-id';
@@ -16,20 +16,6 @@ const OWN_PAGES = 'chrome-extension://rebound-id/';
 /** Browsers stop a background that has had nothing to do for this long. */
 const IDLE_LIMIT_MS = 30_000;
 const ANSWER_MS = 20;
-
-interface FakeTab extends TabFacts {
-  url: string;
-  method: string;
-  /** What stands in the tab: an HTTP status, or a browser page. */
-  status: number;
-}
-
-interface OpenOptions {
-  visible?: boolean;
-  method?: string;
-  partition?: Partition;
-  windowId?: number;
-}
 
 /** One life of the background: from its start to its death. */
 interface Life {
@@ -66,8 +52,14 @@ export class FakeBrowser {
   private readonly sites = new Map<string, FakeSite>();
   private readonly random = seededRandom(1);
   private life: Life | undefined;
+  /** Firefox often reports the commit of a document before the answer to its request. */
+  private readonly reportsCommitFirst: boolean;
   private nextTabId = 1;
   private cancelAlarm: (() => void) | undefined;
+
+  constructor({ reportsCommitFirst = false } = {}) {
+    this.reportsCommitFirst = reportsCommitFirst;
+  }
 
   site(origin: string): FakeSite {
     const site = this.sites.get(origin) ?? new FakeSite();
@@ -92,10 +84,14 @@ export class FakeBrowser {
   async navigate(tabId: number, url: string, method = 'GET'): Promise<void> {
     const tab = this.tab(tabId);
     tab.loading = true;
-    const answer = this.send({ at: this.clock.now, kind: 'load', method, url });
+    const request: FakeRequest = { at: this.clock.now, kind: 'load', method, url };
+    const answer = this.send(request);
     const location = answer?.headers?.['Location'];
-    if (answer) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, { at: this.clock.now, kind: 'load', method, url }, answer)));
-    if (answer && location !== undefined) return this.navigate(tabId, location);
+    const reportAnswer = () => {
+      if (answer) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
+    };
+    if (!this.reportsCommitFirst || location !== undefined) reportAnswer();
+    if (location !== undefined) return this.navigate(tabId, location);
     Object.assign(tab, { url, method, status: answer?.status ?? 0, loading: false });
     this.banners.delete(tabId);
     this.badges.delete(tabId);
@@ -103,6 +99,12 @@ export class FakeBrowser {
     const failed = answer === undefined || (this.emptyBodies && answer.status >= 400);
     const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
     this.deliver((on) => on.onNavigationEnd({ tabId, url, at, ...error }));
+    if (this.reportsCommitFirst) {
+      this.clock.now += 1;
+      request.at = this.clock.now;
+      reportAnswer();
+    }
+    if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
     await this.settle();
   }
 
@@ -339,7 +341,8 @@ export class FakeBrowser {
 
   /** As the real banner: it asks what to show, and stands on the page only if there is something. */
   private startBanner(tabId: number): void {
-    const { url } = this.tab(tabId);
+    const { url, status } = this.tab(tabId);
+    if (this.banners.has(tabId) || status < 400) return;
     this.deliver((on) => {
       const sender = { id: EXTENSION, url, tab: { id: tabId }, frameId: 0 };
       void on.onMessage({ type: 'banner-ready' }, sender)?.then((view) => {
