@@ -28,9 +28,10 @@ export const BANNER_STYLE = `
 .explanation { margin: 1px 0 0; color: var(--quiet); }
 .below { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 18px; margin-top: 8px; }
 .doing { margin: 0; font-weight: 550; color: var(--accent); font-variant-numeric: tabular-nums; }
+.bar:is([data-state="stopped"], [data-state="gave-up"], [data-state="offline"], [data-state="needs-you"]) .doing { color: var(--text); font-weight: 450; }
 .chain { display: flex; align-items: center; margin: 0; padding: 0; list-style: none; font-size: 12px; color: var(--quiet); }
 .hop { display: flex; align-items: center; gap: 5px; white-space: nowrap; }
-.hop + .hop::before { content: ""; width: 18px; height: 0; margin: 0 7px 0 7px; border-top: 2px solid currentColor; opacity: .45; }
+.hop + .hop::before { content: ""; width: 18px; height: 0; margin-inline: 7px 2px; border-top: 2px solid currentColor; opacity: .45; }
 .hop.broken + .hop::before, .hop.unknown::before { border-top-style: dotted; }
 .hop.broken::before { border-top-style: dotted; border-color: var(--broken); opacity: 1; }
 .mark { width: 14px; height: 14px; border-radius: 50%; display: grid; place-items: center; font-size: 9px; font-weight: 800; line-height: 1;
