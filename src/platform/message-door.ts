@@ -16,12 +16,30 @@ export function messageDoor(): MessageDoor {
 
 /** The toolbar's popup where the browser lets an extension open it, else the same page in a small window. */
 async function openPopup(tabId: number): Promise<void> {
+  if (await openToolbarPopup(tabId)) return;
+  const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
+  await browser.windows.create({ url, type: 'popup', width: POPUP_WIDTH, height: POPUP_HEIGHT });
+}
+
+/** False where none opened: Firefox allows it only in direct answer to a click, which a message is not. */
+async function openToolbarPopup(tabId: number): Promise<boolean> {
   try {
     const { windowId } = await browser.tabs.get(tabId);
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
+    return await isPopupOpen();
   } catch {
-    // Firefox opens the popup only in direct answer to a click, which a message is not.
-    const url = browser.runtime.getURL(`${POPUP_PAGE}?tab=${tabId}`);
-    await browser.windows.create({ url, type: 'popup', width: POPUP_WIDTH, height: POPUP_HEIGHT });
+    return false;
   }
+}
+
+/** Chromium says that it has opened the popup even where there is no toolbar to open it from. */
+async function isPopupOpen(): Promise<boolean> {
+  const runtime = browser.runtime as typeof browser.runtime & RuntimeWithContexts;
+  const popups = await runtime.getContexts?.({ contextTypes: ['POPUP'] });
+  return popups === undefined || popups.length > 0;
+}
+
+/** Chromium 116 and later (developer.chrome.com, runtime.getContexts); not in the polyfill's types. */
+interface RuntimeWithContexts {
+  getContexts?(filter: { contextTypes: string[] }): Promise<unknown[]>;
 }

@@ -48,9 +48,13 @@ export function screenPort(bannerFile: string): ScreenPort {
   };
 }
 
-/** Tabs close at any moment; a page may be one that no extension may touch. Both are ordinary. */
+/** What browsers say when a tab or its document has gone, or is one that no extension may touch. */
+const ORDINARY =
+  /No tab with id|Invalid tab ID|Cannot access|Missing host permission|error page|Frame with ID \d+ was removed|No frame with id/i;
+
+/** Tabs close and pages change at any moment: nothing that anyone could act on. */
 async function ignoreMissingTab(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
-    if (!/No tab with id|Invalid tab ID|Cannot access|Missing host permission|error page/i.test(String(error))) throw error;
+    if (!ORDINARY.test(String(error))) throw error;
   });
 }

@@ -62,6 +62,7 @@ button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px
   .headline { padding-inline-end: 34px; }
   .buttons { justify-content: flex-start; margin-top: 4px; }
 }
+@media (max-width: 420px) { .hop + .hop::before { width: 8px; margin-inline: 5px 0; } }
 @media (prefers-color-scheme: dark) {
   .bar { --surface: #1d2226; --text: #eef1f3; --quiet: #a3adb6; --line: #353c43; --accent: #4fd1c5; --on-accent: #08302d; --broken: #ff8f84;
     --track: #2f363c; --hover: #2a3036; box-shadow: 0 1px 2px rgb(0 0 0 / .4), 0 6px 24px rgb(0 0 0 / .35); }

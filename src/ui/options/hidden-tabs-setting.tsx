@@ -13,7 +13,9 @@ export function HiddenTabsSetting({ settings, onChange }: SettingProps) {
   const words = useWords();
   return (
     <fieldset>
-      <legend>{words('optionsHidden')}</legend>
+      <legend>
+        <h2>{words('optionsHidden')}</h2>
+      </legend>
       {CHOICES.map(({ value, label, detail }) => (
         <label key={value} class="choice">
           <input

@@ -31,7 +31,9 @@ export function StatusesSetting({ settings, onChange }: SettingProps) {
   );
   return (
     <fieldset>
-      <legend>{words('optionsStatuses')}</legend>
+      <legend>
+        <h2>{words('optionsStatuses')}</h2>
+      </legend>
       <p class="detail">{words('optionsStatusesDetail')}</p>
       <h3>{words('optionsStatusesUsual')}</h3>
       {group(DEFAULT_WATCHED_STATUSES)}
