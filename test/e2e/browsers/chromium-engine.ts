@@ -1,0 +1,106 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
+import type { Backstage } from './backstage.ts';
+import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
+import type { Box, ColorScheme, Engine } from './engine.ts';
+import { findNode, type ShadowNode } from './shadow-node.ts';
+import { until } from './until.ts';
+
+/** Chromium over the devtools protocol. */
+export class ChromiumEngine implements Engine {
+  readonly kind = 'chromium';
+
+  private constructor(
+    private readonly launched: LaunchedBrowser,
+    private readonly backstage: Backstage,
+    private readonly settings: ChromiumExtensionsPage,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async start(launched: LaunchedBrowser, backstage: Backstage): Promise<ChromiumEngine> {
+    const settings = await ChromiumExtensionsPage.open(launched);
+    await settings.configure({ errorCollection: true, incognitoAccess: true });
+    await backstage.reopen();
+    const session = await launched.browser.target().createCDPSession();
+    return new ChromiumEngine(launched, backstage, settings, session);
+  }
+
+  async readBanner(page: Page): Promise<ShadowNode | undefined> {
+    return withSession(page, async (session) => {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      return findNode(toShadowNode(root), (node) => node.tag === 'rebound-banner');
+    });
+  }
+
+  async boxOf(page: Page, node: ShadowNode): Promise<Box> {
+    const backendNodeId = Number(node.handle);
+    const { quads } = await withSession(page, (session) => session.send('DOM.getContentQuads', { backendNodeId }));
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = quads[0] ?? [];
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  }
+
+  async stopBackground(): Promise<void> {
+    const before = await this.workers();
+    await withSession(this.backstage.page, async (session) => {
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    });
+    // The next event may start another one at once.
+    await until('the worker is gone', async () => (await this.workers()).every((worker) => !before.includes(worker)));
+  }
+
+  private async workers(): Promise<readonly string[]> {
+    const { targetInfos } = await this.session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const own = this.launched.extensionUrl('');
+    return targetInfos.filter(({ url }) => url.startsWith(own)).map(({ targetId }) => targetId);
+  }
+
+  takeErrors(): Promise<readonly string[]> {
+    return this.settings.takeErrors();
+  }
+
+  async prefers(page: Page, scheme: ColorScheme): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async openPrivateWindow(url: string): Promise<Page> {
+    await this.backstage.openWindow({ url, incognito: true });
+    const target = await this.launched.browser.waitForTarget((candidate) => candidate.url() === url);
+    const page = await target.page();
+    if (!page) throw new Error(`no page shows ${url}`);
+    return page;
+  }
+
+  async withdrawAccess(): Promise<void> {
+    await this.settings.configure({ hostAccess: 'ON_CLICK' });
+  }
+
+  async returnAccess(): Promise<void> {
+    await this.settings.configure({ hostAccess: 'ON_ALL_SITES' });
+  }
+}
+
+/** `backendNodeId` stays valid when the session that read it is gone. */
+function toShadowNode(node: Protocol.DOM.Node): ShadowNode {
+  return {
+    tag: node.nodeName.toLowerCase(),
+    text: node.nodeName === '#text' ? node.nodeValue : '',
+    attributes: pairs(node.attributes ?? []),
+    children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(toShadowNode),
+    handle: node.backendNodeId,
+  };
+}
+
+function pairs(flat: readonly string[]): Record<string, string> {
+  const names = flat.filter((_, index) => index % 2 === 0);
+  return Object.fromEntries(names.map((name, index) => [name, flat[index * 2 + 1] ?? '']));
+}
+
+async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}

@@ -1,0 +1,18 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What keeps people with disabilities from using this page, as far as axe can tell: one line for each fault. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (values) => {
+    const results: AxeResults = await globalThis.axe.run(document, { runOnly: { type: 'tag', values } });
+    return results.violations;
+  }, RULES);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${node.any[0]?.message ?? help}: ${node.html}`));
+}
+
+declare global {
+  var axe: typeof import('axe-core');
+}

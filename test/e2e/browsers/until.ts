@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const LOOK_EVERY_MS = 50;
+/** A question to a page that is just being replaced may stay unanswered. */
+const LOOK_LIMIT_MS = 2_000;
+
+/** What a look found; undefined and false mean "not yet". */
+type Found<T> = T | undefined | false;
+
+/**
+ * Looks again and again until `look` finds something, and resolves with it. A look that throws (the page is being
+ * replaced) counts as "not yet". Rejects after `withinMs`, saying what was waited for and what was seen last.
+ */
+export async function until<T>(what: string, look: () => Promise<Found<T>>, withinMs = 10_000): Promise<T> {
+  const deadline = Date.now() + withinMs;
+  let lastError: unknown;
+  for (;;) {
+    try {
+      const found = await limited(look());
+      if (found !== undefined && found !== false) return found;
+    } catch (error) {
+      lastError = error;
+    }
+    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`, { cause: lastError });
+    await pause(LOOK_EVERY_MS);
+  }
+}
+
+function limited<T>(looking: Promise<T>): Promise<T | undefined> {
+  return Promise.race([looking, pause(LOOK_LIMIT_MS, undefined, { ref: false })]);
+}

@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
+import type { Backstage } from './backstage.ts';
+import type { ColorScheme, Engine } from './engine.ts';
+import { Popup } from './popup.ts';
+import { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+/** How long the banner's arrival is animated, and some more. */
+const SETTLE_MS = 300;
+const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
+
+/** A person with a browser that has Rebound in it. Each story has its visitor, with a window of their own. */
+export class Visitor {
+  readonly #opened: Page[] = [];
+  #hasWindow = false;
+
+  constructor(
+    readonly browser: LaunchedBrowser,
+    readonly engine: Engine,
+    readonly backstage: Backstage,
+    private readonly pictures: string,
+  ) {}
+
+  /** Opens an address in a new tab, which the visitor looks at. */
+  async open(url: string): Promise<Tab> {
+    const tab = await this.newTab();
+    await tab.goTo(url);
+    return tab;
+  }
+
+  /** An empty tab. */
+  async newTab(): Promise<Tab> {
+    return this.adopt(async () => {
+      const page = await this.browser.browser.newPage({ type: this.#hasWindow ? 'tab' : 'window' });
+      this.#hasWindow = true;
+      return page;
+    });
+  }
+
+  /** Takes charge of a tab that `open` makes, whichever way. */
+  async adopt(open: () => Promise<Page>): Promise<Tab> {
+    const before = new Set((await this.backstage.tabs()).map((tab) => tab.id));
+    const page = await open();
+    this.#opened.push(page);
+    const id = await until('the new tab has an id', async () => {
+      const added = (await this.backstage.tabs()).filter((tab) => !before.has(tab.id));
+      return added.at(-1)?.id;
+    });
+    return new Tab(page, id, this.engine);
+  }
+
+  /** Opens the popup for a tab, in a window beside it: the tab stays in view, as it does behind a real popup. */
+  async openPopup(tab: Tab): Promise<Popup> {
+    const page = await this.browser.openExtensionPage(`src/entry/popup/index.html?tab=${tab.id}`, 'window');
+    this.#opened.push(page);
+    return Popup.of(page);
+  }
+
+  /** Opens Rebound's settings, in a window beside the tabs. */
+  async openSettings(): Promise<{ readonly page: Page }> {
+    const page = await this.browser.openExtensionPage('src/entry/options/index.html', 'window');
+    this.#opened.push(page);
+    return { page };
+  }
+
+  /** Resolves once the toolbar badge of the tab is there, or bare. */
+  async sees(tab: Tab, badge: 'no badge' | 'a badge'): Promise<void> {
+    const wanted = badge === 'a badge';
+    await until(`the tab has ${badge}`, async () => ((await this.backstage.badge(tab.id)) !== '') === wanted);
+  }
+
+  /** Pictures of the page in light and dark, in `test-output/`. */
+  async takesPictures(of: { readonly page: Page }, name: string): Promise<void> {
+    await mkdir(this.pictures, { recursive: true });
+    await pause(SETTLE_MS);
+    for (const scheme of SCHEMES) {
+      await this.engine.prefers(of.page, scheme);
+      await of.page.screenshot({ path: join(this.pictures, `${name}-${scheme}.png`) });
+    }
+    await this.engine.prefers(of.page, 'light');
+  }
+
+  /** Closes everything this visitor opened. */
+  async leaves(): Promise<void> {
+    for (const page of this.#opened.splice(0).toReversed()) {
+      if (!page.isClosed()) await page.close().catch(() => undefined);
+    }
+    this.#hasWindow = false;
+  }
+}

@@ -1,0 +1,39 @@
+import { findBrowser } from '../../tools/browsers/find-browser.ts';
+import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
+import type { BrowserKind, LaunchedBrowser } from '../../tools/browsers/launched-browser.ts';
+import { Backstage } from './browsers/backstage.ts';
+import { ChromiumEngine } from './browsers/chromium-engine.ts';
+import type { Engine } from './browsers/engine.ts';
+import { FirefoxEngine } from './browsers/firefox-engine.ts';
+import { Visitor } from './browsers/visitor.ts';
+
+/** `EXTENSION_DIST` names another folder of builds than `dist/`. */
+const DIST = process.env['EXTENSION_DIST'] ?? 'dist';
+const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefox: `${DIST}/firefox` };
+
+/** A browser with the built extension in it. */
+export interface OpenedBrowser {
+  newVisitor(): Visitor;
+  close(): Promise<void>;
+}
+
+/** Starts the browser of this kind, headless; throws when there is none. */
+export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
+  const found = findBrowser(kind);
+  if (!found) throw new Error(`no ${kind} is installed`);
+  const launched = await launchBrowser({ kind, path: found.path, extensionDir: BUILDS[kind], headless: true });
+  try {
+    const backstage = await Backstage.open(launched);
+    const engine = await startEngine(launched, backstage);
+    const newVisitor = () => new Visitor(launched, engine, backstage, `test-output/${kind}`);
+    return { newVisitor, close: () => launched.close() };
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}
+
+function startEngine(launched: LaunchedBrowser, backstage: Backstage): Promise<Engine> {
+  const engine = launched.kind === 'firefox' ? FirefoxEngine : ChromiumEngine;
+  return engine.start(launched, backstage);
+}

@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import { until } from '../browsers/until.ts';
+import { nginx } from '../gateways/nginx.ts';
+import { pageComesBack, QUIET_MS } from '../page-comes-back.ts';
+import { story } from '../story.ts';
+
+story('Stop means that nothing more is sent; Resume goes on', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  await shop.upstream.goesDown();
+  const tab = await visitor.open(shop.url('/cart'));
+  await tab.banner.click('Stop');
+
+  await tab.banner.says(/Stopped/);
+  await visitor.takesPictures(tab, 'banner-stopped');
+  const popup = await visitor.openPopup(tab);
+  await popup.shows('stopped');
+  await visitor.takesPictures(popup, 'popup-stopped');
+  await shop.upstream.comesUp();
+  await shop.log.staysQuiet(QUIET_MS);
+
+  await popup.click('Resume');
+  await pageComesBack(visitor, shop, tab);
+});
+
+story('Try now tries at once, and twice in a row only once', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  await shop.upstream.goesDown();
+  const tab = await visitor.open(shop.url('/cart'));
+  await tab.banner.appears();
+  const popup = await visitor.openPopup(tab);
+  await popup.click('Stop');
+  await popup.shows('stopped');
+  await popup.click('Resume');
+  await shop.log.until(({ secFetchDest }) => secFetchDest === 'empty');
+
+  const clickedAt = Date.now();
+  await popup.click('Try now');
+  await tab.banner.click('Try now');
+  const [, second] = await shop.log.until(({ secFetchDest }) => secFetchDest === 'empty', 2);
+  expect((second?.at ?? 0) - clickedAt, 'tried as soon as the two seconds are over').toBeLessThan(2_300);
+  await shop.log.staysQuiet(1_500);
+  await shop.upstream.comesUp();
+  await tab.banner.click('Try now');
+  await pageComesBack(visitor, shop, tab);
+});
+
+story('Hide takes the banner away, the wait goes on', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  await shop.upstream.goesDown();
+  const tab = await visitor.open(shop.url('/cart'));
+  await tab.banner.appears();
+
+  await tab.banner.click('Hide');
+  await tab.banner.disappears();
+  await shop.log.until(({ secFetchDest }) => secFetchDest === 'empty');
+  expect(await tab.banner.isShown()).toBe(false);
+  await shop.upstream.comesUp();
+
+  await pageComesBack(visitor, shop, tab);
+});
+
+story('More help opens the popup', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  await shop.upstream.goesDown();
+  const tab = await visitor.open(shop.url('/cart'));
+
+  await tab.banner.click('More help');
+  await until('the popup is open', async () =>
+    (await visitor.backstage.openPages()).some((url) => url.includes('src/entry/popup/index.html')));
+});

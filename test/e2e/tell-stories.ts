@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../tools/browsers/launched-browser.ts';
+import type { Visitor } from './browsers/visitor.ts';
+import { openSite, type Site } from './gateways/site.ts';
+import { type OpenedBrowser, openBrowser } from './open-browser.ts';
+import { storiesFor, type Story } from './story.ts';
+
+import.meta.glob('./stories/*.ts', { eager: true });
+
+const STORY_LIMIT_MS = 60_000;
+/** A story that hangs is given up before vitest does it, which would show no logs. */
+const HANG_MS = 55_000;
+const START_LIMIT_MS = 60_000;
+
+/** Runs every story in one browser, which is started once. */
+export function tellStories(kind: BrowserKind): void {
+  describe(kind, () => {
+    let opened: OpenedBrowser | undefined;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    }, START_LIMIT_MS);
+    afterAll(() => opened?.close(), START_LIMIT_MS);
+    for (const story of storiesFor(kind)) {
+      test(story.title, { timeout: STORY_LIMIT_MS }, async () => {
+        if (!opened) throw new Error(`${kind} did not start`);
+        await tell(story, opened.newVisitor());
+      });
+    }
+  });
+}
+
+async function tell(story: Story, visitor: Visitor): Promise<void> {
+  const sites: Site[] = [];
+  const expected: RegExp[] = [];
+  await visitor.engine.takeErrors();
+  try {
+    await withinLimit(story.tell({
+      visitor,
+      openSite: async (gateway) => {
+        const site = await openSite(gateway, `story-${sites.length + 1}`);
+        sites.push(site);
+        return site;
+      },
+      expectReports: (...reports) => void expected.push(...reports),
+    }));
+  } catch (error) {
+    throw withLogs(error, sites, await visitor.engine.takeErrors());
+  } finally {
+    await visitor.leaves();
+    await Promise.all(sites.map((site) => site.close()));
+  }
+  const unexpected = (await visitor.engine.takeErrors()).filter((text) => !expected.some((report) => report.test(text)));
+  expect(unexpected, 'errors in the extension').toEqual([]);
+}
+
+function withinLimit(telling: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const hangs = pause(HANG_MS, undefined, { signal: limit.signal }).then(() => {
+    throw new Error('the story hangs');
+  });
+  return Promise.race([telling, hangs]).finally(() => limit.abort());
+}
+
+/** A failed story shows what the gateways saw. */
+function withLogs(error: unknown, sites: readonly Site[], errors: readonly string[]): unknown {
+  if (!(error instanceof Error)) return error;
+  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
+  const logs = sites.map((site) => `\n\n${site.origin}\n${site.log.toString()}`).join('');
+  error.message += `${cause}${logs}${errors.map((text) => `\n\nerror: ${text}`).join('')}`;
+  return error;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/*.test.ts'],
+          // One process a browser, side by side.
+          pool: 'forks',
+          maxWorkers: 2,
+          fileParallelism: true,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
