@@ -38,7 +38,7 @@ async function answerBanner(
   if (message.type === 'banner-command') {
     await pipeline.dispatch({ type: 'command', command: message.command, tabId });
   }
-  if (message.type === 'more-help') await door.openPopup(tabId);
+  if (message.type === 'more-help') door.openPopup(tabId);
   return viewOf(tabId, url, pipeline);
 }
 

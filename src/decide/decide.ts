@@ -1,3 +1,5 @@
+import type { Action } from '../act/action.ts';
+import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
 import { runDue } from './due.ts';
 import { followClock } from './follow-clock.ts';
@@ -10,5 +12,22 @@ export function decide(state: State, input: Input, context: Context): Step {
   const timely = changeIncidents(state, (incident) => followClock(incident, context.now));
   const received = receive(timely, input, context);
   const done = runDue(received.state, context);
-  return { state: done.state, actions: [...received.actions, ...done.actions] };
+  const actions = [...cancelledProbes(state, done.state), ...received.actions, ...done.actions];
+  return { state: done.state, actions };
+}
+
+/** Probes that nobody waits for any more, whatever the reason; before anything else, so that none is doubled. */
+function cancelledProbes(before: State, after: State): Action[] {
+  return Object.values(before.incidents)
+    .filter((incident) => {
+      const id = probeOf(incident);
+      return id !== undefined && id !== probeOf(after.incidents[incident.key]);
+    })
+    .map(({ key }) => ({ type: 'cancel-probe', key }));
+}
+
+function probeOf(incident: Incident | undefined): number | undefined {
+  if (incident?.phase.name !== 'probing') return undefined;
+  const { kind, id } = incident.phase.attempt;
+  return kind === 'probe' ? id : undefined;
 }

@@ -30,7 +30,8 @@ function giveUp(incident: Incident, now: EpochMs): Incident {
 function startWhereAllowed(state: State, incident: Incident, byHand: boolean, context: Context): Step {
   const { now } = context;
   const choice = chooseAttempt(incident);
-  if (choice.kind === 'when-looked-at') return settle(state, incident);
+  // A click that cannot be served now must not keep the wait from ever ending.
+  if (choice.kind === 'when-looked-at') return settle(state, { ...incident, phase: waitUntil(now, now) });
   if (choice.kind === 'none') {
     return settle(state, { ...incident, phase: { name: 'needs-you', at: now, siteAnswers: false } });
   }

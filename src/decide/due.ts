@@ -1,4 +1,3 @@
-import type { Action } from '../act/action.ts';
 import type { Attempt, Incident } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
@@ -55,6 +54,5 @@ function runProbing(state: State, incident: Incident, attempt: Attempt, context:
   if (now < deadlineAt) return { state, actions: [] };
   if (kind === 'reload') return settle(state, reloadFailed(incident, tabId, context));
   const failed = note(incident, { at: now, kind: 'attempt-lost' });
-  const cancel: Action = { type: 'cancel-probe', key: incident.key };
-  return { ...settle(state, { ...failed, phase: planNext(failed, now, random) }), actions: [cancel] };
+  return settle(state, { ...failed, phase: planNext(failed, now, random) });
 }

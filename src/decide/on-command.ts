@@ -35,7 +35,7 @@ function stop(state: State, incident: Incident, { now }: Context): Step {
     { ...incident, phase: { name: 'stopped', at: now, by: 'person' } },
     { at: now, kind: 'stopped' },
   );
-  return { state: withIncident(state, stopped), actions: [{ type: 'cancel-probe', key: incident.key }] };
+  return { state: withIncident(state, stopped), actions: [] };
 }
 
 /** After Rebound gave up, the click is an attempt by hand, even before the moment the site asked for. */

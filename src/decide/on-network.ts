@@ -7,13 +7,7 @@ import type { Context, Step } from './step.ts';
 
 /** The computer has lost its network: waiting for the site makes no sense until it is back. */
 export function onOffline(state: State, context: Context): Step {
-  const cancelled = Object.values(state.incidents)
-    .filter((incident) => pausesOffline(incident) && isProbing(incident))
-    .map(({ key }) => ({ type: 'cancel-probe' as const, key }));
-  return {
-    state: changeIncidents({ ...state, online: false }, (incident) => pause(incident, context)),
-    actions: cancelled,
-  };
+  return { state: changeIncidents({ ...state, online: false }, (incident) => pause(incident, context)), actions: [] };
 }
 
 /** The network is back: every paused site is tried soon. */

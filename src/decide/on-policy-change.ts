@@ -12,7 +12,7 @@ export function onSettingsChanged(state: State, { settings }: Context): Step {
   );
   return {
     state: dropped.reduce((kept, { key }) => withoutIncident(kept, key), state),
-    actions: dropped.map(({ key }) => ({ type: 'cancel-probe', key })),
+    actions: [],
   };
 }
 
@@ -26,7 +26,7 @@ export function onAccessChanged(state: State, blockedOrigins: readonly string[],
   );
   return {
     state: blocked.reduce((all, incident) => withIncident(all, stopWithoutAccess(incident, context)), resumed),
-    actions: blocked.map(({ key }) => ({ type: 'cancel-probe', key })),
+    actions: [],
   };
 }
 

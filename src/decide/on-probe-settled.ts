@@ -5,7 +5,7 @@ import { note } from '../incident/timeline.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { planNext } from '../retry/plan.ts';
 import { probePassed, type ProbeOutcome } from '../retry/probe-outcome.ts';
-import { readRetryAfter } from '../retry/retry-after.ts';
+import { notBeforeAfter } from '../retry/retry-after.ts';
 import type { Input } from './input.ts';
 import { markBack } from './mark-back.ts';
 import type { Context, Step } from './step.ts';
@@ -27,12 +27,11 @@ export function onProbeSettled(state: State, settled: ProbeSettled, context: Con
 }
 
 function learn(incident: Incident, outcome: ProbeOutcome, now: EpochMs): Incident {
-  const delay =
-    outcome.kind === 'answered' ? readRetryAfter(outcome.retryAfter, outcome.date, now) : undefined;
+  const { retryAfter, date } = outcome.kind === 'answered' ? outcome : {};
   return {
     ...incident,
     lastAnswerMs: outcome.elapsedMs,
-    notBefore: delay === undefined ? 0 : now + delay,
+    notBefore: notBeforeAfter(incident.notBefore, retryAfter, date, now),
   };
 }
 

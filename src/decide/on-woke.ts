@@ -52,6 +52,6 @@ function repeatLostAttempt(incident: Incident, tabs: readonly TabFacts[], contex
   const { attempt } = incident.phase;
   if (attempt.kind === 'reload' && pageIn(incident, attempt.tabId) && isLoading(attempt.tabId)) return rested;
   const { now } = context;
-  const again = waitUntil(Math.max(now, attempt.startedAt + SHORTEST_GAP_MS), now);
+  const again = waitUntil(Math.max(now, incident.notBefore, incident.lastAttemptAt + SHORTEST_GAP_MS), now);
   return note({ ...rested, phase: again }, { at: now, kind: 'attempt-lost' });
 }

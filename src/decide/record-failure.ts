@@ -3,9 +3,10 @@ import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import { pageIn, waitsFor, withPage } from '../incident/pages.ts';
 import { incidentOfTab, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
+import type { EpochMs } from '../lib/time.ts';
 import { originOf } from '../lib/web-address.ts';
 import { planNext, waitUntil } from '../retry/plan.ts';
-import { readRetryAfter } from '../retry/retry-after.ts';
+import { notBeforeAfter } from '../retry/retry-after.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { Answered } from '../watch/observation.ts';
 import { headerOf } from '../watch/response-facts.ts';
@@ -42,7 +43,7 @@ function startIncident(
     partition: answer.tab.partition,
     since: now,
     countFrom: now,
-    ...failureFields(answer, now),
+    ...failureFields(answer, 0, now),
     lastAnswerMs: 0,
     attempts: 0,
     pages: otherPages.filter((page) => page.tabId !== answer.tab.tabId),
@@ -61,7 +62,7 @@ function failAgain(incident: Incident, answer: Answered, context: Context): Inci
   const { now } = context;
   const prior = pageIn(incident, answer.tab.tabId);
   const updated = withPage(
-    { ...incident, ...failureFields(answer, now) },
+    { ...incident, ...failureFields(answer, incident.notBefore, now) },
     failedPage(prior, answer, incident),
   );
   const noted = prior
@@ -75,7 +76,7 @@ function phaseAfterFailure(incident: Incident, answer: Answered, context: Contex
   const { now, random } = context;
   switch (phase.name) {
     case 'waiting':
-      return { ...phase, nextAt: Math.max(phase.nextAt, incident.notBefore, now + SHORTEST_GAP_MS) };
+      return waitUntil(Math.max(phase.nextAt, incident.notBefore, now + SHORTEST_GAP_MS), now);
     case 'probing':
       return phase.attempt.kind === 'reload' && phase.attempt.tabId === answer.tab.tabId
         ? planNext(incident, now, random)
@@ -87,12 +88,15 @@ function phaseAfterFailure(incident: Incident, answer: Answered, context: Contex
   }
 }
 
-function failureFields(answer: Answered, now: number): Pick<Incident, 'failure' | 'notBefore' | 'lastAttemptAt'> {
-  const { url, method, status, facts } = answer;
-  const delay = readRetryAfter(headerOf(facts.headers, 'retry-after'), headerOf(facts.headers, 'date'), now);
+function failureFields(
+  { url, method, status, facts }: Answered,
+  notBefore: EpochMs,
+  now: EpochMs,
+): Pick<Incident, 'failure' | 'notBefore' | 'lastAttemptAt'> {
+  const retryAfter = headerOf(facts.headers, 'retry-after');
   return {
     failure: { at: now, url, method, status, facts },
-    notBefore: delay === undefined ? 0 : now + delay,
+    notBefore: notBeforeAfter(notBefore, retryAfter, headerOf(facts.headers, 'date'), now),
     lastAttemptAt: now,
   };
 }

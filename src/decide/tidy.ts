@@ -25,8 +25,7 @@ export function leave(state: State, tabId: number): Step {
 export function settle(state: State, incident: Incident): Step {
   const { phase, pages } = incident;
   if (pages.length === 0 && phase.name !== 'back') {
-    const actions = isProbing(incident) ? [{ type: 'cancel-probe' as const, key: incident.key }] : [];
-    return { state: withoutIncident(state, incident.key), actions };
+    return { state: withoutIncident(state, incident.key), actions: [] };
   }
   if (phase.name === 'back' && pages.length > 0 && !pages.some(isSafeToReload)) {
     const needsYou = { name: 'needs-you', at: phase.at, siteAnswers: true } as const;
@@ -40,8 +39,4 @@ export function forgetEnded(state: State, now: EpochMs): State {
   return Object.values(state.incidents)
     .filter((incident) => incident.pages.length === 0 && isOver(incident, now))
     .reduce((kept, incident) => withoutIncident(kept, incident.key), state);
-}
-
-function isProbing(incident: Incident): boolean {
-  return incident.phase.name === 'probing' && incident.phase.attempt.kind === 'probe';
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { MessageDoor } from './ports.ts';
+import { reportError } from './report-error.ts';
 
 const POPUP_PAGE = 'src/entry/popup/index.html';
 const POPUP_WIDTH = 400;
@@ -10,7 +11,9 @@ export function messageDoor(): MessageDoor {
   return {
     extensionId: browser.runtime.id,
     ownPages: browser.runtime.getURL(''),
-    openPopup,
+    openPopup: (tabId) => {
+      openPopup(tabId).catch((error: unknown) => reportError(error, 'opening the popup'));
+    },
   };
 }
 

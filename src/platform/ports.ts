@@ -80,7 +80,7 @@ export interface MessageDoor {
   extensionId: string;
   /** The address that all of Rebound's own pages begin with. */
   ownPages: string;
-  openPopup(tabId: number): Promise<void>;
+  openPopup(tabId: number): void;
 }
 
 /** The sender as far as it can be trusted: the browser fills these in, not the page. */

@@ -30,6 +30,22 @@ export function readRetryAfter(
   return clampDelay(until - (parseHttpDate(date?.trim() ?? '', receivedAt) ?? receivedAt));
 }
 
+/**
+ * The moment before which nothing is sent of Rebound's own accord, after one more answer: what the site has
+ * asked for last; an answer that asks for nothing does not take back a moment that is still to come.
+ * @returns 0 for none.
+ */
+export function notBeforeAfter(
+  earlier: EpochMs,
+  value: string | undefined,
+  date: string | undefined,
+  receivedAt: EpochMs,
+): EpochMs {
+  const delay = readRetryAfter(value, date, receivedAt);
+  if (delay !== undefined) return receivedAt + delay;
+  return earlier > receivedAt ? earlier : 0;
+}
+
 function clampDelay(delayMs: Ms): Ms {
   return Math.min(LONGEST_DELAY_MS, Math.max(0, delayMs));
 }

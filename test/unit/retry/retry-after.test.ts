@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRetryAfter } from '../../../src/retry/retry-after.ts';
+import { notBeforeAfter, readRetryAfter } from '../../../src/retry/retry-after.ts';
 
 const NOW = Date.UTC(2026, 8, 30, 10);
 const DATE = 'Wed, 30 Sep 2026 10:00:00 GMT';
@@ -32,6 +32,12 @@ describe('Retry-After', () => {
     expect(readRetryAfter('Wed, 30 Sep 2026 10:02:00 GMT', DATE, wrongClock)).toBe(120_000);
     expect(readRetryAfter('Wed, 30 Sep 2026 10:02:00 GMT', undefined, NOW)).toBe(120_000);
     expect(readRetryAfter('Wed, 30 Sep 2026 10:02:00 GMT', 'rubbish', NOW)).toBe(120_000);
+  });
+
+  it('is what was asked for last; an answer without it takes back nothing that is still to come', () => {
+    expect(notBeforeAfter(NOW + 9_000, '5', undefined, NOW)).toBe(NOW + 5_000);
+    expect(notBeforeAfter(NOW + 9_000, undefined, undefined, NOW)).toBe(NOW + 9_000);
+    expect(notBeforeAfter(NOW - 1, 'rubbish', undefined, NOW)).toBe(0);
   });
 
   it('is absent where there is no header', () => {
