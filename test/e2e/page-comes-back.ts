@@ -7,7 +7,7 @@ import type { Site } from './gateways/site.ts';
 /** After this long without a request none is to be expected: longer than the longest of the first gaps (3.75 s). */
 export const QUIET_MS = 4_500;
 /** Long enough to see a second reload that should not happen. */
-export const DOUBLE_MS = 1_000;
+export const DOUBLE_MS = 700;
 /** No two attempts at one site are closer than this, ms. */
 export const SHORTEST_GAP_MS = 2_250;
 

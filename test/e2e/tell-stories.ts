@@ -33,6 +33,7 @@ export function tellStories(kind: BrowserKind): void {
 async function tell(story: Story, visitor: Visitor): Promise<void> {
   const sites: Site[] = [];
   const expected: RegExp[] = [];
+  await visitor.arrives();
   await visitor.engine.takeErrors();
   try {
     await withinLimit(story.tell({

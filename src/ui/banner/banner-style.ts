@@ -22,10 +22,10 @@ export const BANNER_STYLE = `
 @keyframes arrive { from { opacity: 0; transform: translateY(-6px); } }
 .inner {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 24px; align-items: center;
-  max-width: 1040px; margin: 0 auto; padding: 14px 52px 14px 24px;
+  max-width: 1160px; margin: 0 auto; padding: 14px 52px 14px 24px;
 }
 .headline { margin: 0; font-size: 15px; font-weight: 650; letter-spacing: -.005em; }
-.explanation { margin: 1px 0 0; color: var(--quiet); }
+.explanation { margin: 1px 0 0; color: var(--quiet); text-wrap: pretty; }
 .below { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 18px; margin-top: 8px; }
 .doing { margin: 0; font-weight: 550; color: var(--accent); font-variant-numeric: tabular-nums; }
 .bar:is([data-state="stopped"], [data-state="gave-up"], [data-state="offline"], [data-state="needs-you"]) .doing { color: var(--text); font-weight: 450; }

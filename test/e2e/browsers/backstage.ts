@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Alarms, Browser, Tabs, Windows } from 'webextension-polyfill';
 import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
+import { until } from './until.ts';
 
 /** The extension's own API, as it exists inside the functions evaluated in its pages. */
 declare const chrome: Browser;
 
+const START_LIMIT_MS = 10_000;
+const RETRY_MS = 100;
 const CLOSED = 'closed notifications';
 const QUIET_PAGE = 'src/entry/options/index.html';
 
@@ -26,9 +30,12 @@ export class Backstage {
     return this.current;
   }
 
-  /** After the extension was reloaded its pages are gone. */
-  async reopen(): Promise<void> {
-    this.current = await openQuietPage(this.launched);
+  /** Does something that restarts the extension, which ends its pages, and opens this one anew. */
+  async through(restart: () => Promise<void>): Promise<void> {
+    const ended = this.current;
+    await restart();
+    await until('the extension has ended', async () => !(await isAlive(ended)));
+    this.current = await openWhenStarted(this.launched);
   }
 
   tabs(): Promise<Tabs.Tab[]> {
@@ -41,6 +48,22 @@ export class Backstage {
 
   alarms(): Promise<Alarms.Alarm[]> {
     return this.page.evaluate(() => chrome.alarms.getAll());
+  }
+
+  async closeTabsExcept(kept: readonly number[]): Promise<void> {
+    await this.page.evaluate(async (ids) => {
+      const tabs = await chrome.tabs.query({});
+      await chrome.tabs.remove(tabs.flatMap(({ id }) => (id === undefined || ids.includes(id) ? [] : id)));
+    }, kept);
+  }
+
+  /** Gives the window of the tab this size if it is narrower. */
+  async widenWindow(tabId: number, size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.evaluate(async (id, wanted) => {
+      const { windowId = chrome.windows.WINDOW_ID_CURRENT } = await chrome.tabs.get(id);
+      const { width = 0 } = await chrome.windows.get(windowId);
+      if (width < wanted.width) await chrome.windows.update(windowId, wanted);
+    }, tabId, size);
   }
 
   async openWindow(options: Windows.CreateCreateDataType): Promise<void> {
@@ -80,6 +103,26 @@ export class Backstage {
   async remembers(origin: string): Promise<boolean> {
     const stored = [await this.stored('session'), await this.stored('local')];
     return JSON.stringify(stored).includes(new URL(origin).host);
+  }
+}
+
+/** False for a page whose extension has ended; some browsers close it, others leave it without its API. */
+async function isAlive(page: Page): Promise<boolean> {
+  if (page.isClosed()) return false;
+  const asked = page.evaluate(() => typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined);
+  return asked.catch(() => false);
+}
+
+/** While the extension starts, its pages are refused. */
+async function openWhenStarted(launched: LaunchedBrowser): Promise<Page> {
+  const deadline = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    try {
+      return await openQuietPage(launched);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(RETRY_MS);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Box, Engine } from './engine.ts';
 import { findButton, findNode, nodesWithTag, readableText, type ShadowNode } from './shadow-node.ts';
@@ -62,11 +63,14 @@ export class Banner {
 
   /** Clicks the button with this text or label. */
   async click(label: string): Promise<void> {
-    const button = await until(`the banner has a button "${label}"`, async () => {
+    let last: Box | undefined;
+    const { x, y, width, height } = await until(`the banner has a button "${label}", standing still`, async () => {
       const root = await this.root();
-      return root && findButton(root, label);
+      const button = root && findButton(root, label);
+      const before = last;
+      last = button && (await this.engine.boxOf(this.page, button));
+      return last && isDeepStrictEqual(last, before) ? last : undefined;
     });
-    const { x, y, width, height } = await this.engine.boxOf(this.page, button);
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 

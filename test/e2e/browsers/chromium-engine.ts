@@ -19,8 +19,7 @@ export class ChromiumEngine implements Engine {
 
   static async start(launched: LaunchedBrowser, backstage: Backstage): Promise<ChromiumEngine> {
     const settings = await ChromiumExtensionsPage.open(launched);
-    await settings.configure({ errorCollection: true, incognitoAccess: true });
-    await backstage.reopen();
+    await backstage.through(() => settings.configure({ errorCollection: true, incognitoAccess: true }));
     const session = await launched.browser.target().createCDPSession();
     return new ChromiumEngine(launched, backstage, settings, session);
   }

@@ -11,6 +11,8 @@ import { until } from './until.ts';
 declare const chrome: Browser;
 
 const EXTENSION = 'WebExtensionPolicy.getByID("rebound@rebound.example").extension';
+/** Firefox's own remark about an answer that came when the page was gone; no script could have caught it. */
+const AFTER_THE_END = 'Promise rejected after context unloaded';
 const COLOR_PREF = 'layout.css.prefers-color-scheme.content-override';
 
 /** What nobody caught, and what was written to `console.error`; both are forgotten afterwards. */
@@ -37,8 +39,7 @@ export class FirefoxEngine implements Engine {
 
   static async start(launched: LaunchedBrowser, backstage: Backstage): Promise<FirefoxEngine> {
     const engine = new FirefoxEngine(launched, backstage);
-    await engine.allowPrivateWindows();
-    await backstage.reopen();
+    await backstage.through(() => engine.allowPrivateWindows());
     return engine;
   }
 
@@ -61,7 +62,7 @@ export class FirefoxEngine implements Engine {
 
   async takeErrors(): Promise<readonly string[]> {
     const messages = await this.#bidi.asBrowser<string[]>(TAKE_ERRORS);
-    return messages.filter((text) => text.includes(this.launched.extensionUrl('')));
+    return messages.filter((text) => text.includes(this.launched.extensionUrl('')) && !text.includes(AFTER_THE_END));
   }
 
   async prefers(_page: Page, scheme: ColorScheme): Promise<void> {

@@ -11,11 +11,15 @@ import { until } from './until.ts';
 
 /** How long the banner's arrival is animated, and some more. */
 const SETTLE_MS = 300;
+/** Browsers open windows as large as the one before. */
+const WINDOW = { width: 1280, height: 900 };
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 
 /** A person with a browser that has Rebound in it. Each story has its visitor, with a window of their own. */
 export class Visitor {
   readonly #opened: Page[] = [];
+  /** Tabs that were there before the visitor came. */
+  #others: readonly number[] = [];
   #hasWindow = false;
 
   constructor(
@@ -24,6 +28,11 @@ export class Visitor {
     readonly backstage: Backstage,
     private readonly pictures: string,
   ) {}
+
+  /** Must be called first. */
+  async arrives(): Promise<void> {
+    this.#others = (await this.backstage.tabs()).flatMap(({ id }) => id ?? []);
+  }
 
   /** Opens an address in a new tab, which the visitor looks at. */
   async open(url: string): Promise<Tab> {
@@ -34,11 +43,13 @@ export class Visitor {
 
   /** An empty tab. */
   async newTab(): Promise<Tab> {
-    return this.adopt(async () => {
+    const tab = await this.adopt(async () => {
       const page = await this.browser.browser.newPage({ type: this.#hasWindow ? 'tab' : 'window' });
       this.#hasWindow = true;
       return page;
     });
+    await this.backstage.widenWindow(tab.id, WINDOW);
+    return tab;
   }
 
   /** Takes charge of a tab that `open` makes, whichever way. */
@@ -84,11 +95,12 @@ export class Visitor {
     await this.engine.prefers(of.page, 'light');
   }
 
-  /** Closes everything this visitor opened. */
+  /** Closes everything this visitor opened, and what was opened for them. */
   async leaves(): Promise<void> {
     for (const page of this.#opened.splice(0).toReversed()) {
       if (!page.isClosed()) await page.close().catch(() => undefined);
     }
+    await this.backstage.closeTabsExcept(this.#others);
     this.#hasWindow = false;
   }
 }
