@@ -13,7 +13,7 @@ const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefo
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser {
-  newVisitor(): Visitor;
+  newVisitor(): Promise<Visitor>;
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   try {
     const backstage = await Backstage.open(launched);
     const engine = await startEngine(launched, backstage);
-    const newVisitor = () => new Visitor(launched, engine, backstage, `test-output/${kind}`);
+    const newVisitor = () => Visitor.arrive(launched, engine, backstage, `test-output/${kind}`);
     return { newVisitor, close: () => launched.close() };
   } catch (error) {
     await launched.close();

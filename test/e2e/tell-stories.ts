@@ -24,7 +24,7 @@ export function tellStories(kind: BrowserKind): void {
     for (const story of storiesFor(kind)) {
       test(story.title, { timeout: STORY_LIMIT_MS }, async () => {
         if (!opened) throw new Error(`${kind} did not start`);
-        await tell(story, opened.newVisitor());
+        await tell(story, await opened.newVisitor());
       });
     }
   });
@@ -33,7 +33,6 @@ export function tellStories(kind: BrowserKind): void {
 async function tell(story: Story, visitor: Visitor): Promise<void> {
   const sites: Site[] = [];
   const expected: RegExp[] = [];
-  await visitor.arrives();
   await visitor.engine.takeErrors();
   try {
     await withinLimit(story.tell({

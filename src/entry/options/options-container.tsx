@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { onStoredChange, readStored, tellBackground } from '../../platform/page-link.ts';
 import { usableSettings, type SettingsResult } from '../../store/settings-store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
@@ -45,7 +45,8 @@ function useStoredSettings(): SettingsResult | undefined {
   const refresh = useCallback(() => {
     void readStored().then(({ settings }) => setResult(settings));
   }, []);
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: there are none in a window that is covered.
+  useLayoutEffect(() => {
     refresh();
     onStoredChange(refresh);
   }, [refresh]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageMessage } from '../../messages/contract.ts';
 import {
   hasAccessTo,
@@ -44,7 +44,8 @@ function usePopupFacts(): PopupFacts | undefined {
   const refresh = useCallback(() => {
     void readFacts().then(setFacts);
   }, []);
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: there are none in a window that is covered.
+  useLayoutEffect(() => {
     refresh();
     onStoredChange(refresh);
   }, [refresh]);

@@ -18,20 +18,21 @@ const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 /** A person with a browser that has Rebound in it. Each story has its visitor, with a window of their own. */
 export class Visitor {
   readonly #opened: Page[] = [];
-  /** Tabs that were there before the visitor came. */
-  #others: readonly number[] = [];
   #hasWindow = false;
 
-  constructor(
-    readonly browser: LaunchedBrowser,
+  private constructor(
+    private readonly browser: LaunchedBrowser,
     readonly engine: Engine,
     readonly backstage: Backstage,
     private readonly pictures: string,
+    /** Tabs that were there before the visitor came. */
+    private readonly others: readonly number[],
   ) {}
 
-  /** Must be called first. */
-  async arrives(): Promise<void> {
-    this.#others = (await this.backstage.tabs()).flatMap(({ id }) => id ?? []);
+  /** A new visitor of a running browser; `pictures` is the folder for theirs. */
+  static async arrive(browser: LaunchedBrowser, engine: Engine, backstage: Backstage, pictures: string): Promise<Visitor> {
+    const others = (await backstage.tabs()).flatMap(({ id }) => id ?? []);
+    return new Visitor(browser, engine, backstage, pictures, others);
   }
 
   /** Opens an address in a new tab, which the visitor looks at. */
@@ -100,7 +101,7 @@ export class Visitor {
     for (const page of this.#opened.splice(0).toReversed()) {
       if (!page.isClosed()) await page.close().catch(() => undefined);
     }
-    await this.backstage.closeTabsExcept(this.#others);
+    await this.backstage.closeTabsExcept(this.others);
     this.#hasWindow = false;
   }
 }
