@@ -27,6 +27,7 @@ export function onCommitted(state: State, { tabId, url }: Of<'committed'>): Step
   const found = waitingPage(state, tabId);
   // Browsers' own pages are committed for failures too; they say nothing about where the person went.
   if (!found || isBrowserErrorPage(url)) return { state, actions: [] };
+  if (isStaleBlank(found.page, url)) return { state, actions: [] };
   if (!waitsFor(found.page, url)) return leave(state, tabId);
   const incident = changePage(found.incident, tabId, (page) => ({ ...page, shows: 'page' }));
   return { state: withIncident(state, incident), actions: [{ type: 'show-banner', tabId }] };
@@ -76,6 +77,11 @@ function waitingPage(
   const incident = incidentOfTab(state, tabId);
   const page = incident && pageIn(incident, tabId);
   return page && { incident, page };
+}
+
+/** Chromium may report the blank document that a new tab starts with after the answer to its first request. */
+function isStaleBlank(page: WaitingPage, url: string): boolean {
+  return page.shows === 'nothing-yet' && url === 'about:blank';
 }
 
 function isBrowserErrorPage(url: string): boolean {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { BannerQuestion, BannerUpdate } from '../messages/contract.ts';
+import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { ScreenPort } from './ports.ts';
 import { translate } from './translate.ts';
 
@@ -46,15 +47,4 @@ export function screenPort(bannerFile: string): ScreenPort {
       await browser.notifications.clear(id);
     },
   };
-}
-
-/** What browsers say when a tab or its document has gone, or is one that no extension may touch. */
-const ORDINARY =
-  /No tab with id|Invalid tab ID|Cannot access|Missing host permission|error page|Frame with ID \d+ was removed|No frame with id/i;
-
-/** Tabs close and pages change at any moment: nothing that anyone could act on. */
-async function ignoreMissingTab(work: Promise<unknown>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!ORDINARY.test(String(error))) throw error;
-  });
 }

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { partitionOf, type TabFacts } from '../watch/tab-facts.ts';
+import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { TabsPort } from './ports.ts';
 import type { TabEvents } from './tab-events.ts';
 
@@ -19,10 +20,8 @@ export function tabsPort({ follow }: TabEvents): TabsPort {
       const tabs = await browser.tabs.query({});
       return tabs.flatMap((tab) => factsOf(tab) ?? []);
     },
-    reload: (tabId) => browser.tabs.reload(tabId, { bypassCache: true }),
-    async open(tabId, url) {
-      await browser.tabs.update(tabId, { url });
-    },
+    reload: (tabId) => ignoreMissingTab(browser.tabs.reload(tabId, { bypassCache: true })),
+    open: (tabId, url) => ignoreMissingTab(browser.tabs.update(tabId, { url })),
     async bringForward(tabId) {
       const tab = await browser.tabs.update(tabId, { active: true });
       if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
