@@ -18,10 +18,15 @@ export function createBanner(context: BannerContext): Banner {
   const root = host.attachShadow({ mode: 'closed' });
   const live = element('p', { class: 'live', role: 'status' });
   let hidden = false;
+  let isWanted = false;
   let ticker: CountdownTicker | undefined;
   const remove = () => {
+    isWanted = false;
     ticker?.stop();
     host.remove();
+  };
+  const place = () => {
+    if (isWanted && !host.isConnected) document.documentElement.insertBefore(host, document.body);
   };
   const bar = new BannerBar(context, () => {
     hidden = true;
@@ -34,10 +39,18 @@ export function createBanner(context: BannerContext): Banner {
     ticker?.stop();
     bar.show(view);
     announce(live, context.translate(view.headline));
-    if (!host.isConnected) document.documentElement.insertBefore(host, document.body);
+    isWanted = true;
+    if (hasRootElement()) place();
+    else document.addEventListener('DOMContentLoaded', place, { once: true });
     ticker = new CountdownTicker(view, bar.doing, bar.fill, context, remove);
   };
   return { show, remove };
+}
+
+/** False for a moment at the start of a document: the banner may be there before the first tag is read. */
+function hasRootElement(): boolean {
+  const root: Element | null = document.documentElement;
+  return root !== null;
 }
 
 /**

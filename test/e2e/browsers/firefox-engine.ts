@@ -11,8 +11,8 @@ import { until } from './until.ts';
 declare const chrome: Browser;
 
 const EXTENSION = 'WebExtensionPolicy.getByID("rebound@rebound.example").extension';
-/** Firefox's own remark about an answer that came when the page was gone; no script could have caught it. */
-const AFTER_THE_END = 'Promise rejected after context unloaded';
+/** Firefox's own remarks about answers that came when the page was gone; no script could have caught them. */
+const AFTER_THE_END = /Promise (rejected|resolved) after context unloaded|FrameData missing/;
 const COLOR_PREF = 'layout.css.prefers-color-scheme.content-override';
 
 /** What nobody caught, and what was written to `console.error`; both are forgotten afterwards. */
@@ -62,7 +62,7 @@ export class FirefoxEngine implements Engine {
 
   async takeErrors(): Promise<readonly string[]> {
     const messages = await this.#bidi.asBrowser<string[]>(TAKE_ERRORS);
-    return messages.filter((text) => text.includes(this.launched.extensionUrl('')) && !text.includes(AFTER_THE_END));
+    return messages.filter((text) => text.includes(this.launched.extensionUrl('')) && !AFTER_THE_END.test(text));
   }
 
   async prefers(_page: Page, scheme: ColorScheme): Promise<void> {
