@@ -17,7 +17,7 @@ export function onLookedAt(state: State, { tabId, windowId }: LookedAt, context:
 }
 
 /** The incident with its next attempt moved forward where the rules allow it. */
-function trySooner(incident: Incident, { now, random }: Context): Incident {
+export function trySooner(incident: Incident, { now, random }: Context): Incident {
   if (incident.phase.name !== 'waiting') return incident;
   const soon = planSoon(incident, now, random);
   return soon.nextAt < incident.phase.nextAt ? { ...incident, phase: soon } : incident;

@@ -33,10 +33,7 @@ export function pause(incident: Incident, { now }: Context): Incident {
 }
 
 function pausesOffline(incident: Incident): boolean {
-  const { name } = incident.phase;
-  return needsNetwork(incident) && (name === 'waiting' || (name === 'probing' && isProbing(incident)));
-}
-
-function isProbing(incident: Incident): boolean {
-  return incident.phase.name === 'probing' && incident.phase.attempt.kind === 'probe';
+  const { phase } = incident;
+  if (!needsNetwork(incident)) return false;
+  return phase.name === 'waiting' || (phase.name === 'probing' && phase.attempt.kind === 'probe');
 }

@@ -2,9 +2,10 @@ import type { Incident, WaitingPage } from '../incident/incident.ts';
 import { pageIn, waitsFor, withoutPage } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
 import { originOf } from '../lib/web-address.ts';
-import { planNext, planSoon } from '../retry/plan.ts';
+import { planNext } from '../retry/plan.ts';
 import type { Answered } from '../watch/observation.ts';
 import { markBack } from './mark-back.ts';
+import { trySooner } from './on-looked-at.ts';
 import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
 
@@ -33,7 +34,5 @@ function answeredElsewhere(incident: Incident, answer: Answered, context: Contex
   if (phase.name === 'probing' && phase.attempt.tabId === answer.tab.tabId && phase.attempt.kind === 'reload') {
     return { ...incident, phase: planNext(incident, now, random) };
   }
-  if (phase.name !== 'waiting' || originOf(answer.url) !== incident.origin) return incident;
-  const soon = planSoon(incident, now, random);
-  return soon.nextAt < phase.nextAt ? { ...incident, phase: soon } : incident;
+  return originOf(answer.url) === incident.origin ? trySooner(incident, context) : incident;
 }
