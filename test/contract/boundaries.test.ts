@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   incident: ['lib', 'watch'],
   retry: ['lib', 'watch', 'incident'],
   store: ['lib', 'watch', 'valibot'],
+  check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts'],
   decide: ['lib', 'watch', 'incident', 'retry', 'store'],
   view: ['lib', 'watch', 'incident', 'retry', 'store'],
   act: ['lib'],
@@ -63,7 +64,7 @@ describe('imports', () => {
 });
 
 describe('pure folders', () => {
-  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'decide', 'view'].includes(folderOf(path)));
+  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'decide', 'view'].includes(folderOf(path)));
 
   it('take time and chance as arguments and touch no browser API', () => {
     const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b)[a-z]/;
