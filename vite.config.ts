@@ -5,15 +5,19 @@ import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
+/** What only one of the browsers has: each would warn about the other's. */
+const OWN_PERMISSIONS = { chrome: ['offscreen'], firefox: ['captivePortal'] } as const;
+
 /** Firefox runs event pages (`background.scripts`); Chromium runs a service worker. */
 function manifestFor(target: Target) {
+  const permissions = [...manifest.permissions, ...OWN_PERMISSIONS[target]].toSorted();
   if (target === 'chrome') {
     const { browser_specific_settings: _gecko, ...chrome } = manifest;
-    return chrome;
+    return { ...chrome, permissions };
   }
   const { minimum_chrome_version: _chrome, ...firefox } = manifest;
   const { service_worker, type } = manifest.background;
-  return { ...firefox, background: { scripts: [service_worker], type } };
+  return { ...firefox, permissions, background: { scripts: [service_worker], type } };
 }
 
 /**
@@ -38,6 +42,17 @@ const keepBannerPrivate: Plugin = {
   },
 };
 
+/**
+ * Vite's own loader for dynamic imports also loads style sheets and preloads; ours have neither, and it would be a
+ * twentieth of the popup's code.
+ */
+const plainDynamicImports: Plugin = {
+  name: 'plain-dynamic-imports',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('vite/preload-helper.js') ? '\0plain-dynamic-imports' : undefined),
+  load: (id) => (id === '\0plain-dynamic-imports' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -45,11 +60,18 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
       keepBannerPrivate,
+      plainDynamicImports,
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: false,
+      // The document in which checks run is opened by its address, not by the manifest.
+      rollupOptions: {
+        input: { checker: 'src/entry/checker/index.html' },
+        // Would write the public suffix list, one long constant, into every place that reads it.
+        optimization: { inlineConst: false },
+      },
       target: target === 'firefox' ? 'firefox128' : 'chrome120',
     },
   };

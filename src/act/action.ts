@@ -1,3 +1,4 @@
+import type { CheckJob } from '../check/check-job.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 
 /** Something to do in the browser, decided and saved before it is done. */
@@ -9,6 +10,9 @@ export type Action =
   | { type: 'reload'; tabId: number; url: string }
   /** Open the address of a form's answer as a plain visit. Only ever on a person's click. */
   | { type: 'open-plainly'; tabId: number; url: string }
+  /** Let the checkers find out; news come back as inputs. Twice for one check does no harm. */
+  | { type: 'start-check'; job: CheckJob }
+  | { type: 'cancel-check'; key: string }
   | { type: 'show-banner'; tabId: number }
   | { type: 'notify-back'; key: IncidentKey; tabId: number; form: boolean }
   | { type: 'bring-forward'; tabId: number };

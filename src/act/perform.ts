@@ -29,6 +29,10 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       return reloadPage(action.tabId, action.url, ports.tabs);
     case 'open-plainly':
       return ports.tabs.open(action.tabId, action.url);
+    case 'start-check':
+      return ports.checks.start(action.job);
+    case 'cancel-check':
+      return ports.checks.cancel(action.key);
     case 'show-banner':
       return ports.screen.injectBanner(action.tabId);
     case 'bring-forward':

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { typedCheckKey } from '../decide/on-check-asked.ts';
 import { pageIn, waitsFor } from '../incident/pages.ts';
 import { incidentOfTab } from '../incident/state.ts';
-import { bannerMessage, pageMessage, type BannerMessage, type PageMessage } from '../messages/contract.ts';
+import { parseTypedAddress } from '../lib/web-address.ts';
+import { bannerMessage, pageMessage, type BannerMessage, type Consent, type PageMessage } from '../messages/contract.ts';
 import type { MessageDoor, Sender } from '../platform/ports.ts';
 import type { Settings } from '../store/settings.ts';
-import { waitView, type WaitView } from '../view/wait-view.ts';
+import { bannerView, type BannerView } from '../view/banner-view.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /**
@@ -34,22 +36,26 @@ async function answerBanner(
   url: string,
   pipeline: Pipeline,
   door: MessageDoor,
-): Promise<WaitView | null> {
+): Promise<BannerView | null> {
   if (message.type === 'banner-command') {
     await pipeline.dispatch({ type: 'command', command: message.command, tabId });
   }
   if (message.type === 'more-help') door.openPopup(tabId);
+  if (message.type === 'banner-check') await checkTab(tabId, message.consent, pipeline);
+  if (message.type === 'banner-dismiss-check') await dismissCheckOf(tabId, pipeline);
   return viewOf(tabId, url, pipeline);
 }
 
 /** Null also for a document that the tab has just left: a banner may have been put there by a hair's breadth. */
-async function viewOf(tabId: number, url: string, pipeline: Pipeline): Promise<WaitView | null> {
-  const incident = incidentOfTab(await pipeline.current(), tabId);
+async function viewOf(tabId: number, url: string, pipeline: Pipeline): Promise<BannerView | null> {
+  const state = await pipeline.current();
+  const incident = incidentOfTab(state, tabId);
   const page = incident && pageIn(incident, tabId);
-  return incident && page?.shows === 'page' && waitsFor(page, url) ? waitView(incident, page) : null;
+  if (!incident || page?.shows !== 'page' || !waitsFor(page, url)) return null;
+  return bannerView(incident, page, state.checks[incident.key]);
 }
 
-async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<void> {
+async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<unknown> {
   switch (message.type) {
     case 'command':
       return pipeline.dispatch({ type: 'command', command: message.command, tabId: message.tabId });
@@ -59,7 +65,41 @@ async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<voi
       return pipeline.changeSettings((settings) => withoutNeverHost(settings, message.host));
     case 'save-settings':
       return pipeline.changeSettings(() => message.settings);
+    case 'check-tab':
+      return checkTab(message.tabId, message.consent, pipeline);
+    case 'check-address':
+      return checkAddress(message, pipeline);
+    case 'dismiss-check':
+      return pipeline.dispatch({ type: 'check-dismissed', key: message.key });
+    case 'check-report':
+      return pipeline.dispatch({ type: 'check-reported', report: message.report });
   }
+}
+
+async function checkTab(tabId: number, consent: Consent, pipeline: Pipeline): Promise<void> {
+  if (consent === 'always') await pipeline.changeSettings(withConsentForGood);
+  await pipeline.dispatch({ type: 'check-tab', tabId, isAgreed: consent !== 'ask' });
+}
+
+/** The key of the check, by which it can be found in the store. */
+async function checkAddress(
+  { address, isPrivate, consent }: Extract<PageMessage, { type: 'check-address' }>,
+  pipeline: Pipeline,
+): Promise<string | null> {
+  const url = parseTypedAddress(address)?.href;
+  if (url === undefined) return null;
+  if (consent === 'always') await pipeline.changeSettings(withConsentForGood);
+  await pipeline.dispatch({ type: 'check-address', url, isPrivate, isAgreed: consent !== 'ask' });
+  return typedCheckKey(url, isPrivate);
+}
+
+async function dismissCheckOf(tabId: number, pipeline: Pipeline): Promise<void> {
+  const incident = incidentOfTab(await pipeline.current(), tabId);
+  if (incident) await pipeline.dispatch({ type: 'check-dismissed', key: incident.key });
+}
+
+function withConsentForGood(settings: Settings): Settings {
+  return { ...settings, check: { ...settings.check, consent: 'always' } };
 }
 
 function withNeverHost(settings: Settings, host: string): Settings {

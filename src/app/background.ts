@@ -39,6 +39,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     onAlarm: () => void pipeline.onTime(),
     onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
     onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),
+    onCheckReport: (report) => void pipeline.dispatch({ type: 'check-reported', report }),
     onMessage: (message, sender) => answerMessage(message, sender, pipeline, door),
   };
 }

@@ -8,7 +8,8 @@ import { incidentOfTab, type State } from '../incident/state.ts';
 import type { Ports } from '../platform/ports.ts';
 import { PROBE_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { fullBudget } from '../retry/budget.ts';
-import { loadSettings, saveSettings, usableSettings, type SettingsResult } from '../store/settings-store.ts';
+import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
+import { loadSettings, saveSettings } from '../store/settings-store.ts';
 import type { Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
@@ -34,7 +35,7 @@ export class Pipeline {
   private queued = 0;
 
   constructor(private readonly ports: Ports) {
-    this.state = { incidents: {}, budget: fullBudget(ports.clock.now()), online: true };
+    this.state = { incidents: {}, checks: {}, budget: fullBudget(ports.clock.now()), online: true };
     this.store = new StateStore(ports.storage.session);
     this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
     this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => void this.onTime());
@@ -116,14 +117,14 @@ export class Pipeline {
       this.ports.report(error, 'reading the stored state');
     }
     this.loaded = true;
-    if (this.isWaiting()) await this.catchUp();
+    if (this.isWaiting() || Object.keys(this.state.checks).length > 0) await this.catchUp();
     this.ports.tabs.follow(this.isWaiting());
   }
 
   private async loadState(): Promise<void> {
-    const { incidents, budget, unusableKeys } = await this.store.load();
+    const { incidents, checks, budget, unusableKeys } = await this.store.load();
     const online = this.ports.net.isOnline();
-    this.state = { incidents, budget: budget ?? this.state.budget, online };
+    this.state = { incidents, checks, budget: budget ?? this.state.budget, online };
     if (unusableKeys.length > 0) {
       this.ports.report(new Error(`Not usable: ${unusableKeys.join(', ')}`), 'reading the stored state');
     }

@@ -1,13 +1,14 @@
+import type { Check } from '../check/check.ts';
 import type { Incident, WaitingPage } from '../incident/incident.ts';
 import type { State } from '../incident/state.ts';
 import type { ScreenPort } from '../platform/ports.ts';
 import { badgeOf, type Badge } from '../view/badge.ts';
-import { waitView, type WaitView } from '../view/wait-view.ts';
+import { bannerView, type BannerView } from '../view/banner-view.ts';
 
 interface TabScreen {
   badge: Badge;
   /** Undefined where the browser's own error page stands and nothing can be injected. */
-  banner: WaitView | undefined;
+  banner: BannerView | undefined;
 }
 
 /** Keeps badges, banners and notifications in step with the state. */
@@ -57,15 +58,15 @@ export class Publisher {
 function screensOf(state: State): Map<number, TabScreen> {
   const screens = new Map<number, TabScreen>();
   for (const incident of Object.values(state.incidents)) {
-    for (const page of incident.pages) screens.set(page.tabId, screenOf(incident, page));
+    for (const page of incident.pages) screens.set(page.tabId, screenOf(incident, page, state.checks[incident.key]));
   }
   return screens;
 }
 
-function screenOf(incident: Incident, page: WaitingPage): TabScreen {
+function screenOf(incident: Incident, page: WaitingPage, check: Check | undefined): TabScreen {
   return {
     badge: badgeOf(incident, page),
-    banner: page.shows === 'page' ? waitView(incident, page) : undefined,
+    banner: page.shows === 'page' ? bannerView(incident, page, check) : undefined,
   };
 }
 

@@ -75,7 +75,7 @@ export interface CheckNet {
   /** Firefox's own opinion (`captivePortal.getState`); undefined where there is none. */
   portalState(): Promise<PortalState | undefined>;
   /** True when answers of that host can be read whatever its CORS headers say. */
-  mayRead(url: string): Promise<boolean>;
+  mayRead(url: string): boolean;
 }
 
 export type PortalState = 'unknown' | 'not_captive' | 'unlocked_portal' | 'locked_portal';

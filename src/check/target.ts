@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { parse } from 'tldts';
-import { parseWebAddress } from '../lib/web-address.ts';
+import { parseTypedAddress } from '../lib/web-address.ts';
 
 /** What a check is about: a site, named only by what others may be told. */
 export interface Target {
@@ -48,6 +48,8 @@ const SPECIAL_SUFFIXES = new Set([
   'test',
   'workgroup',
 ]);
+/** Names under which home routers answer in their own network only. */
+const ROUTER_NAMES = new Set(['fritz.box', 'routerlogin.net', 'tplinkwifi.net', 'speedport.ip', 'easy.box', 'o2.box']);
 const DEFAULT_PORTS = { http: 80, https: 443 } as const;
 
 /**
@@ -55,7 +57,7 @@ const DEFAULT_PORTS = { http: 80, https: 443 } as const;
  * A bare host is taken for `https`.
  */
 export function readTarget(input: string): Target | undefined {
-  const url = parseTyped(input.trim());
+  const url = parseTypedAddress(input);
   if (!url) return undefined;
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   if (host === '' || host === '[]') return undefined;
@@ -74,19 +76,15 @@ export function readTarget(input: string): Target | undefined {
   };
 }
 
-function parseTyped(input: string): URL | undefined {
-  if (input === '' || /\s/.test(input)) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) return parseWebAddress(input);
-  return parseWebAddress(`https://${input}`);
-}
-
 function refusalOf(host: string): Refusal | undefined {
   const address = host.replace(/^\[|\]$/g, '');
   if (ipaddr.isValid(address)) return isPublicAddress(address) ? undefined : 'private-address';
   const labels = host.split('.');
   if (SPECIAL_SUFFIXES.has(labels.at(-1) ?? '')) return 'special-name';
   if (labels.length === 1) return 'single-label';
-  return parse(host).isIcann === true ? undefined : 'unknown-suffix';
+  const { isIcann, domain } = parse(host);
+  if (ROUTER_NAMES.has(domain ?? host)) return 'special-name';
+  return isIcann === true ? undefined : 'unknown-suffix';
 }
 
 /** True for addresses that the public Internet routes; an IPv4 address inside an IPv6 one is looked at itself. */

@@ -1,6 +1,7 @@
 import type { Action } from '../act/action.ts';
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
+import { isAtWork } from './check-at-work.ts';
 import { runDue } from './due.ts';
 import { followClock } from './follow-clock.ts';
 import type { Input } from './input.ts';
@@ -12,7 +13,8 @@ export function decide(state: State, input: Input, context: Context): Step {
   const timely = changeIncidents(state, (incident) => followClock(incident, context.now));
   const received = receive(timely, input, context);
   const done = runDue(received.state, context);
-  const actions = [...cancelledProbes(state, done.state), ...received.actions, ...done.actions];
+  const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
+  const actions = [...cancelled, ...received.actions, ...done.actions];
   return { state: done.state, actions };
 }
 
@@ -24,6 +26,12 @@ function cancelledProbes(before: State, after: State): Action[] {
       return id !== undefined && id !== probeOf(after.incidents[incident.key]);
     })
     .map(({ key }) => ({ type: 'cancel-probe', key }));
+}
+
+function cancelledChecks(before: State, after: State): Action[] {
+  return Object.values(before.checks)
+    .filter((check) => isAtWork(check) && after.checks[check.key]?.id !== check.id)
+    .map(({ key }) => ({ type: 'cancel-check', key }));
 }
 
 function probeOf(incident: Incident | undefined): number | undefined {

@@ -3,6 +3,7 @@ import { pageIn } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import { planNext } from '../retry/plan.ts';
+import { tidyChecks } from './due-checks.ts';
 import { runBack } from './due-back.ts';
 import { runWaiting } from './due-waiting.ts';
 import { reloadFailed } from './on-navigation.ts';
@@ -21,7 +22,7 @@ export function runDue(state: State, context: Context): Step {
     },
     { state, actions: [] },
   );
-  return { state: forgetEnded(done.state, context.now), actions: done.actions };
+  return { state: tidyChecks(forgetEnded(done.state, context.now), context.now), actions: done.actions };
 }
 
 function byUrgency(a: Incident, b: Incident): number {

@@ -21,13 +21,14 @@ function startOf(phase: Phase): EpochMs {
 }
 
 function moveBack(incident: Incident, by: Ms): Incident {
-  const { since, countFrom, failure, notBefore, lastAttemptAt, pages, phase } = incident;
+  const { since, countFrom, failure, notBefore, unhurriedUntil, lastAttemptAt, pages, phase } = incident;
   return {
     ...incident,
     since: since - by,
     countFrom: countFrom - by,
     failure: { ...failure, at: failure.at - by },
     notBefore: notBefore === 0 ? 0 : notBefore - by,
+    unhurriedUntil: unhurriedUntil === 0 ? 0 : unhurriedUntil - by,
     lastAttemptAt: lastAttemptAt - by,
     pages: pages.map((page) => movePageBack(page, by)),
     phase: movePhaseBack(phase, by),

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../check/check-job.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { Observation } from '../watch/observation.ts';
@@ -14,6 +15,11 @@ export type Input =
   /** The background has started, after a kill, an update, a browser start or a sleep. */
   | Woke
   | { type: 'command'; command: TabCommand; tabId: number }
+  /** "Is it just me?" about the page in a tab, or about a typed address. */
+  | { type: 'check-tab'; tabId: number; isAgreed: boolean }
+  | { type: 'check-address'; url: string; isPrivate: boolean; isAgreed: boolean }
+  | { type: 'check-reported'; report: CheckReport }
+  | { type: 'check-dismissed'; key: string }
   | { type: 'notification-clicked'; key: IncidentKey }
   | { type: 'settings-changed' }
   /** Site access was withdrawn or given back; the origins that may not be asked now. */

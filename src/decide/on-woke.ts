@@ -5,6 +5,7 @@ import { note } from '../incident/timeline.ts';
 import { waitUntil } from '../retry/plan.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
+import { restartedChecks } from './on-check-asked.ts';
 import type { Woke } from './input.ts';
 import { onOffline, onOnline } from './on-network.ts';
 import type { Context, Step } from './step.ts';
@@ -25,7 +26,8 @@ export function onWoke(state: State, woke: Woke, context: Context): Step {
       { state, actions: [] },
     );
   const network = woke.online ? onOnline(caughtUp.state, context) : onOffline(caughtUp.state, context);
-  return { state: network.state, actions: [...caughtUp.actions, ...network.actions] };
+  const actions = [...caughtUp.actions, ...network.actions, ...restartedChecks(network.state, context)];
+  return { state: network.state, actions };
 }
 
 /** Drops pages whose tab is gone or shows something else by now, and looks again who is visible. */

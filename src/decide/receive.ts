@@ -1,7 +1,9 @@
-import type { State } from '../incident/state.ts';
+import { withoutCheck, type State } from '../incident/state.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Input } from './input.ts';
 import { onAnswered } from './on-answered.ts';
+import { onCheckReported } from './on-check-reported.ts';
+import { onCheckAddress, onCheckTab } from './on-check-asked.ts';
 import { onCommand } from './on-command.ts';
 import { onLookedAt } from './on-looked-at.ts';
 import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
@@ -41,6 +43,14 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onWoke(state, input, context);
     case 'command':
       return onCommand(state, input.command, input.tabId, context);
+    case 'check-tab':
+      return onCheckTab(state, input, context);
+    case 'check-address':
+      return onCheckAddress(state, input, context);
+    case 'check-reported':
+      return { state: onCheckReported(state, input.report, context), actions: [] };
+    case 'check-dismissed':
+      return { state: withoutCheck(state, input.key), actions: [] };
     case 'notification-clicked':
       return bringForward(state, input.key);
     case 'settings-changed':

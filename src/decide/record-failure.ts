@@ -45,6 +45,7 @@ function startIncident(
     countFrom: now,
     ...failureFields(answer, 0, now),
     lastAnswerMs: 0,
+    unhurriedUntil: 0,
     attempts: 0,
     pages: otherPages.filter((page) => page.tabId !== answer.tab.tabId),
     phase: waitUntil(now, now),

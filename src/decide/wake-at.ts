@@ -10,7 +10,10 @@ const LOOK_AGAIN_MS: Ms = 5 * MINUTE_MS;
 
 /** When the background must run next if nothing else happens; undefined when nothing is to come. */
 export function wakeAt(state: State, settings: Settings, now: EpochMs): EpochMs | undefined {
-  const times = Object.values(state.incidents).flatMap((incident) => timesOf(incident, settings, now));
+  const times = [
+    ...Object.values(state.incidents).flatMap((incident) => timesOf(incident, settings, now)),
+    ...Object.values(state.checks).flatMap(({ phase }) => ('deadlineAt' in phase ? [phase.deadlineAt] : [])),
+  ];
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 

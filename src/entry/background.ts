@@ -1,9 +1,15 @@
 import { createBackground } from '../app/background.ts';
-import { listenToBrowser } from '../platform/browser-events.ts';
+import { listenToBrowser, type BrowserEventHandlers } from '../platform/browser-events.ts';
 import { browserPorts } from '../platform/browser-ports.ts';
+import { checksPort } from '../platform/checks-port.ts';
 import { messageDoor } from '../platform/message-door.ts';
 import { createTabEvents } from '../platform/tab-events.ts';
 import bannerFile from './banner.iife?iife';
 
 const tabEvents = createTabEvents();
-listenToBrowser(createBackground(browserPorts(bannerFile, tabEvents), messageDoor()), tabEvents);
+const checks = checksPort('src/entry/checker/index.html', async () => {
+  const { openLocalRoom } = await import('./checker/local-room.ts');
+  return openLocalRoom((report) => handlers.onCheckReport(report));
+});
+const handlers: BrowserEventHandlers = createBackground(browserPorts(bannerFile, tabEvents, checks), messageDoor());
+listenToBrowser(handlers, tabEvents);

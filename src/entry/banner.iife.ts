@@ -2,7 +2,7 @@ import { askBackground, isExtensionAlive, onBannerUpdate } from '../platform/ban
 import { translate } from '../platform/translate.ts';
 import { uiLocale } from '../platform/ui-locale.ts';
 import { createBanner } from '../ui/banner/banner.ts';
-import type { WaitView } from '../view/wait-view.ts';
+import type { BannerView } from '../view/banner-view.ts';
 
 interface BannerWorld {
   hasReboundBanner?: boolean;
@@ -23,11 +23,13 @@ function start(): void {
     locale: uiLocale(),
     onCommand: (command) => void askBackground({ type: 'banner-command', command }).then(show),
     onMoreHelp: () => void askBackground({ type: 'more-help' }),
+    onCheck: (consent) => void askBackground({ type: 'banner-check', consent }).then(show),
+    onDismissCheck: () => void askBackground({ type: 'banner-dismiss-check' }).then(show),
     isAlive: isExtensionAlive,
   });
   const refresh = () => void askBackground({ type: 'banner-ready' }).then(show);
 
-  function show(view: WaitView | null): void {
+  function show(view: BannerView | null): void {
     if (view) banner.show(view);
     else banner.remove();
   }

@@ -19,6 +19,8 @@ export interface Incident {
   failure: Failure;
   /** `Retry-After` as a moment; 0 when the site named none. */
   notBefore: EpochMs;
+  /** Until then the gaps are generous: the site is known to be down for everyone. 0 when nothing is known. */
+  unhurriedUntil: EpochMs;
   /** When anything was last sent to the site because of this incident, the first failing load included. */
   lastAttemptAt: EpochMs;
   /** How long the last probe took to be answered; 0 before the first. */

@@ -1,9 +1,12 @@
+import type { Check } from '../check/check.ts';
 import type { Budget } from '../retry/budget.ts';
 import type { Incident, IncidentKey } from './incident.ts';
 
 /** Everything Rebound knows while it waits; kept in `storage.session`. */
 export interface State {
   incidents: Readonly<Record<IncidentKey, Incident>>;
+  /** "Is it just me?", by the key of the incident or typed address it is about. */
+  checks: Readonly<Record<string, Check>>;
   budget: Budget;
   online: boolean;
 }
@@ -32,4 +35,15 @@ export function changeIncidents(state: State, change: (incident: Incident) => In
     (changed, incident) => withIncident(changed, change(incident)),
     state,
   );
+}
+
+/** The state with one check put in. */
+export function withCheck(state: State, check: Check): State {
+  return { ...state, checks: { ...state.checks, [check.key]: check } };
+}
+
+/** The state without one check. */
+export function withoutCheck(state: State, key: string): State {
+  const { [key]: _gone, ...checks } = state.checks;
+  return { ...state, checks };
 }

@@ -15,6 +15,13 @@ export function parseWebAddress(url: string | undefined): URL | undefined {
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : undefined;
 }
 
+/** What a person typed, as a web address; a bare host is taken for `https`. Undefined for anything else. */
+export function parseTypedAddress(input: string): URL | undefined {
+  const typed = input.trim();
+  if (typed === '' || /\s/.test(typed)) return undefined;
+  return parseWebAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+}
+
 /** True when both addresses ask the server for the same thing. */
 export function sameAddress(a: string, b: string): boolean {
   return requestAddress(a) === requestAddress(b);

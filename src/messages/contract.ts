@@ -1,16 +1,23 @@
 import * as v from 'valibot';
+import type { CheckJob, ReadAccess } from '../check/check-job.ts';
+import { checkReportSchema } from '../store/check-schema.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 
 const tabCommand = v.picklist(['try-now', 'stop', 'resume', 'open-plainly']);
 const tabId = v.pipe(v.number(), v.integer());
+/** `ask` starts only where the person has agreed for good, or nobody has to be told anything. */
+const consent = v.picklist(['ask', 'once', 'always']);
 const host = v.pipe(v.string(), v.maxLength(300));
 
 /** What the banner may ask; it speaks for its own tab only. */
 export const bannerMessage = v.variant('type', [
-  /** "What should I show?" Answered with a WaitView or null. */
+  /** "What should I show?" Answered with a BannerView or null. */
   v.object({ type: v.literal('banner-ready') }),
   v.object({ type: v.literal('banner-command'), command: tabCommand }),
   v.object({ type: v.literal('more-help') }),
+  /** "Is it just me?" */
+  v.object({ type: v.literal('banner-check'), consent }),
+  v.object({ type: v.literal('banner-dismiss-check') }),
 ]);
 
 /** What Rebound's own pages may ask. */
@@ -19,15 +26,25 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('never-here'), host }),
   v.object({ type: v.literal('allow-here'), host }),
   v.object({ type: v.literal('save-settings'), settings: settingsSchema }),
+  v.object({ type: v.literal('check-tab'), tabId, consent }),
+  /** Answered with the key of the check, or null for what is no web address. */
+  v.object({ type: v.literal('check-address'), address: v.pipe(v.string(), v.maxLength(2_000)), isPrivate: v.boolean(), consent }),
+  v.object({ type: v.literal('dismiss-check'), key: v.pipe(v.string(), v.maxLength(2_500)) }),
+  /** From the document in which the checkers run. */
+  v.object({ type: v.literal('check-report'), report: checkReportSchema }),
 ]);
 
+export type Consent = v.InferOutput<typeof consent>;
 export type BannerMessage = v.InferOutput<typeof bannerMessage>;
 export type PageMessage = v.InferOutput<typeof pageMessage>;
+
+/** From the background to the document in which checkers run. */
+export type RoomMessage = { type: 'room-start'; job: CheckJob; access: ReadAccess } | { type: 'room-cancel'; key: string };
 
 /** From the background to the banner of a tab. */
 export interface BannerUpdate {
   type: 'banner-update';
-  /** A WaitView; null takes the banner away. */
+  /** A BannerView; null takes the banner away. */
   view: unknown;
 }
 

@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { BannerMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
-import type { WaitView } from '../view/wait-view.ts';
+import type { BannerView } from '../view/banner-view.ts';
 import { browser } from './native-browser.ts';
 
 /** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
-export async function askBackground(message: BannerMessage): Promise<WaitView | null> {
+export async function askBackground(message: BannerMessage): Promise<BannerView | null> {
   try {
-    return (await browser.runtime.sendMessage<BannerMessage, WaitView | null | undefined>(message)) ?? null;
+    return (await browser.runtime.sendMessage<BannerMessage, BannerView | null | undefined>(message)) ?? null;
   } catch {
     // The extension was removed or updated under the page.
     return null;
@@ -14,11 +14,11 @@ export async function askBackground(message: BannerMessage): Promise<WaitView | 
 }
 
 /** Calls back with every update that the background sends to this page. */
-export function onBannerUpdate(callback: (view: WaitView | null) => void): void {
+export function onBannerUpdate(callback: (view: BannerView | null) => void): void {
   const listener = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
     // Only the background of this very extension can send here.
     const sent = message as BannerUpdate | BannerQuestion;
-    if (sent.type === 'banner-update') callback((sent.view as WaitView | null | undefined) ?? null);
+    if (sent.type === 'banner-update') callback((sent.view as BannerView | null | undefined) ?? null);
     if (sent.type !== 'banner-are-you-there') return undefined;
     answer(true);
     return true;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { CheckReport } from '../check/check-job.ts';
 import type { RawHeader } from '../watch/response-facts.ts';
 import { ALARM_NAME } from './alarm.ts';
 import type { Sender } from './ports.ts';
@@ -33,6 +34,8 @@ export interface BrowserEventHandlers extends TabEventHandlers {
   onAlarm(): void;
   onNotificationClicked(id: string): void;
   onAccessChanged(): void;
+  /** News of a check that runs inside the background itself; others come as messages. */
+  onCheckReport(report: CheckReport): void;
   /** Undefined leaves the message unanswered. */
   onMessage(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }

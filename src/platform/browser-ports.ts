@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { alarm } from './alarm.ts';
 import { net } from './net.ts';
-import type { Ports } from './ports.ts';
+import type { ChecksPort, Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
 import { screenPort } from './screen.ts';
 import { storagePort } from './storage.ts';
@@ -9,7 +9,7 @@ import type { TabEvents } from './tab-events.ts';
 import { tabsPort } from './tabs.ts';
 
 /** The ports of the browser that Rebound runs in. `bannerFile` is the banner script's path in the package. */
-export function browserPorts(bannerFile: string, tabEvents: TabEvents): Ports {
+export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: ChecksPort): Ports {
   return {
     clock: {
       now: () => Date.now(),
@@ -27,6 +27,7 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents): Ports {
     tabs: tabsPort(tabEvents),
     net,
     screen: screenPort(bannerFile),
+    checks,
     report: reportError,
   };
 }

@@ -1,38 +1,59 @@
 import type { State } from '../incident/state.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { PageMessage } from '../messages/contract.ts';
-import { readState } from '../store/read-state.ts';
-import { loadSettings, type SettingsResult } from '../store/settings-store.ts';
+import { quickIncidents, quickSettings } from '../store/quick-read.ts';
+import type { SettingsResult } from '../store/settings-result.ts';
+import { CHECK_PREFIX, SETTINGS_KEY } from '../store/stored-keys.ts';
 import { browser } from './native-browser.ts';
-import { storagePort } from './storage.ts';
 
 /** Everything the browser may grant at once; asked for as a whole, because any page may fail. */
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
-/** What Rebound's own pages show is read from storage, so that they need not wait for the background. */
-export async function readStored(): Promise<{ settings: SettingsResult; incidents: State['incidents'] }> {
-  const [settings, session] = await Promise.all([
-    loadSettings(storagePort(browser.storage.local)),
+/** What the popup shows is read from storage, so that it need not wait for the background. */
+export async function readStored(): Promise<Stored> {
+  const { local, session } = browser.storage;
+  const [settings, items] = await Promise.all([
+    local.get(SETTINGS_KEY).then(
+      (stored) => quickSettings(stored[SETTINGS_KEY]),
+      (error: unknown): SettingsResult => ({ kind: 'unreadable', error }),
+    ),
     // Unreadable: nothing to show but the healthy page; the background reports it.
-    browser.storage.session.get(null).catch(() => ({})),
+    session.get(null).catch((): Record<string, unknown> => ({})),
   ]);
-  return { settings, incidents: readState(session).incidents };
+  const checkKeys = Object.keys(items).flatMap((key) => (key.startsWith(CHECK_PREFIX) ? [key.slice(CHECK_PREFIX.length)] : []));
+  return { settings, incidents: quickIncidents(items), checkKeys };
 }
 
-/** Calls back whenever something stored or granted changes. */
-export function onStoredChange(callback: () => void): void {
-  browser.storage.onChanged.addListener(callback);
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
+interface Stored {
+  settings: SettingsResult;
+  incidents: State['incidents'];
+  /** Checks themselves are read where they are shown (check-link.ts). */
+  checkKeys: string[];
+}
+
+/** Calls back whenever something stored or granted changes; returns how to end that. */
+export function onStoredChange(callback: () => void): () => void {
+  const { storage, permissions } = browser;
+  const events = [storage.onChanged, permissions.onAdded, permissions.onRemoved];
+  for (const event of events) event.addListener(callback);
+  return () => {
+    for (const event of events) event.removeListener(callback);
+  };
+}
+
+export interface SubjectTab {
+  tabId: number | undefined;
+  url: string | undefined;
+  isPrivate: boolean;
 }
 
 /** The tab that the popup is about: the one named in its address, else the one in view. */
-export async function subjectTab(): Promise<{ tabId: number | undefined; url: string | undefined }> {
+export async function subjectTab(): Promise<SubjectTab> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { tabId: tab?.id, url: tab?.url };
+  return { tabId: tab?.id, url: tab?.url, isPrivate: tab?.incognito === true };
 }
 
 /** Whether Rebound may look at the address's site; at sites in general where there is no address. */
@@ -48,8 +69,8 @@ export function requestAccess(): Promise<boolean> {
 }
 
 /** Asks the background to do something; rejects when it could not. */
-export async function tellBackground(message: PageMessage): Promise<void> {
-  await browser.runtime.sendMessage(message);
+export function tellBackground(message: PageMessage): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
 }
 
 export function openOptions(): Promise<void> {

@@ -1,8 +1,9 @@
+import type { CheckJob } from '../check/check-job.ts';
 import type { Random } from '../lib/random.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { Badge } from '../view/badge.ts';
-import type { WaitView } from '../view/wait-view.ts';
+import type { BannerView } from '../view/banner-view.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 
 /** Everything the app needs from the world; the real one is in this folder, a fake one in the tests. */
@@ -13,6 +14,7 @@ export interface Ports {
   tabs: TabsPort;
   net: NetPort;
   screen: ScreenPort;
+  checks: ChecksPort;
   /** Takes an unexpected error; `doing` says what was under way. */
   report(error: unknown, doing: string): void;
 }
@@ -61,11 +63,18 @@ export interface ScreenPort {
   /** True when the page in the tab is one that a banner was put on, even if the person has hidden it. */
   hasBanner(tabId: number): Promise<boolean>;
   /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
-  updateBanner(tabId: number, view: WaitView | null): Promise<void>;
+  updateBanner(tabId: number, view: BannerView | null): Promise<void>;
   /** Null restores the bare icon. */
   setBadge(tabId: number, badge: Badge | null): Promise<void>;
   notifyBack(id: string, notice: BackNotice): Promise<void>;
   clearNotification(id: string): Promise<void>;
+}
+
+/** Where "is it just me?" is found out, apart from the background: it takes long and needs much code. */
+export interface ChecksPort {
+  /** News come through `onCheckReport`. Starting a check that is already running does nothing. */
+  start(job: CheckJob): Promise<void>;
+  cancel(key: string): Promise<void>;
 }
 
 /** What a notification says. */

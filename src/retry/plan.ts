@@ -7,12 +7,15 @@ import { avoidIdleLimit, gapAfter, LONGEST_GAP_MS, LONGEST_WAIT_MS, SHORTEST_GAP
 const ANSWER_TIME_FACTOR = 10;
 /** A person's own clicks go through at most once in this time. */
 const CLICK_GAP_MS: Ms = 2 * SECOND_MS;
+/** The least gap while the site is known to be down for everyone: nobody gains by more haste. */
+const UNHURRIED_GAP_MS: Ms = 15 * SECOND_MS;
 /** Clients that were given the same `Retry-After` moment come back spread over this time after it. */
 const RETRY_AFTER_SPREAD_MS: Ms = 2 * SECOND_MS;
 
 /** The next attempt by the schedule, after one that has just failed. */
 export function planNext(incident: Incident, now: EpochMs, random: Random): Waiting {
-  const gap = Math.max(gapAfter(now - incident.countFrom, random), slowAnswerGap(incident));
+  const unhurried = now < incident.unhurriedUntil ? between(1, 1.25, random) * UNHURRIED_GAP_MS : 0;
+  const gap = Math.max(gapAfter(now - incident.countFrom, random), slowAnswerGap(incident), unhurried);
   return waitUntil(respectRetryAfter(incident, now + avoidIdleLimit(gap), random), now);
 }
 

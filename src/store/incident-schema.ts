@@ -97,6 +97,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   countFrom: moment,
   failure,
   notBefore: moment,
+  unhurriedUntil: moment,
   lastAttemptAt: moment,
   lastAnswerMs: v.number(),
   attempts: count,

@@ -1,3 +1,4 @@
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../check/check-settings.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import { DEFAULT_WATCHED_STATUSES } from '../watch/statuses.ts';
 
@@ -10,6 +11,7 @@ export interface Settings {
   neverHosts: string[];
   /** What happens to hidden tabs when their site is back. */
   hiddenTabs: 'when-looked-at' | 'staggered';
+  check: CheckSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   statuses: [...DEFAULT_WATCHED_STATUSES],
   neverHosts: [],
   hiddenTabs: 'when-looked-at',
+  check: DEFAULT_CHECK_SETTINGS,
 };
 
 /** True when an answer of that status from that address is Rebound's business. */

@@ -1,8 +1,8 @@
-import type { Incident } from '../incident/incident.ts';
 import type { State } from '../incident/state.ts';
 import type { StoragePort } from '../platform/ports.ts';
 import type { Budget } from '../retry/budget.ts';
-import { BUDGET_KEY, INCIDENT_PREFIX, readState, STATE_VERSION, type StoredState } from './read-state.ts';
+import { readState, type StoredState } from './read-state.ts';
+import { BUDGET_KEY, CHECK_PREFIX, INCIDENT_PREFIX, STATE_VERSION } from './stored-keys.ts';
 
 /** Saves states; writes only what has changed since its last write, one key per incident. */
 export class StateStore {
@@ -13,14 +13,14 @@ export class StateStore {
   /** Reads the state and removes what cannot be used. Rejects when the browser cannot read. */
   async load(): Promise<StoredState> {
     const stored = readState(await this.session.getAll());
-    this.remember(itemsOf(stored.incidents, stored.budget));
+    this.remember(itemsOf(stored));
     if (stored.unusableKeys.length > 0) await this.session.remove(stored.unusableKeys);
     return stored;
   }
 
   /** Brings the storage up to the state. Rejects when the browser cannot write; the next save tries again. */
   async save(state: State): Promise<void> {
-    const items = itemsOf(state.incidents, state.budget);
+    const items = itemsOf(state);
     const changed = [...items].filter(([key, json]) => this.written.get(key) !== json);
     const gone = [...this.written.keys()].filter((key) => !items.has(key));
     if (changed.length > 0) {
@@ -36,12 +36,14 @@ export class StateStore {
   }
 }
 
+type Stored = Pick<State, 'incidents' | 'checks'> & { budget: Budget | undefined };
+
 /** The budget is worth storing only beside incidents: without them it has long refilled. */
-function itemsOf(incidents: Readonly<Record<string, Incident>>, budget: Budget | undefined): Map<string, string> {
+function itemsOf({ incidents, checks, budget }: Stored): Map<string, string> {
   const items = new Map<string, string>();
-  for (const incident of Object.values(incidents)) {
-    items.set(INCIDENT_PREFIX + incident.key, JSON.stringify({ version: STATE_VERSION, value: incident }));
-  }
-  if (budget && items.size > 0) items.set(BUDGET_KEY, JSON.stringify({ version: STATE_VERSION, value: budget }));
+  const put = (key: string, value: unknown) => items.set(key, JSON.stringify({ version: STATE_VERSION, value }));
+  for (const incident of Object.values(incidents)) put(INCIDENT_PREFIX + incident.key, incident);
+  if (budget && items.size > 0) put(BUDGET_KEY, budget);
+  for (const check of Object.values(checks)) put(CHECK_PREFIX + check.key, check);
   return items;
 }

@@ -3,14 +3,14 @@ import type { State } from '../incident/state.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
-import { usableSettings, type SettingsResult } from '../store/settings-store.ts';
+import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { isNever } from '../store/settings.ts';
 import type { MessageKey } from './text.ts';
 import { waitView, type WaitView } from './wait-view.ts';
 
 /** What the popup shows for one tab. */
 export type PopupView =
-  | { kind: 'waiting'; wait: WaitView; since: EpochMs; attempts: number; timeline: TimelineEvent[] }
+  | { kind: 'waiting'; key: string; wait: WaitView; since: EpochMs; attempts: number; timeline: TimelineEvent[] }
   | { kind: 'healthy'; host: string; recovered?: { since: EpochMs; at: EpochMs; timeline: TimelineEvent[] } }
   /** The host is unknown where the browser does not even tell the address. */
   | { kind: 'no-access'; host?: string }
@@ -50,8 +50,8 @@ function waitingView({ tabId, incidents }: PopupFacts): PopupView | undefined {
   if (tabId === undefined) return undefined;
   for (const incident of Object.values(incidents)) {
     const page = incident.pages.find((each) => each.tabId === tabId);
-    const { since, attempts, timeline } = incident;
-    if (page) return { kind: 'waiting', wait: waitView(incident, page), since, attempts, timeline };
+    const { key, since, attempts, timeline } = incident;
+    if (page) return { kind: 'waiting', key, wait: waitView(incident, page), since, attempts, timeline };
   }
   return undefined;
 }

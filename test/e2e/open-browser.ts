@@ -1,11 +1,12 @@
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
-import type { BrowserKind, LaunchedBrowser } from '../../tools/browsers/launched-browser.ts';
+import type { BrowserKind, LaunchedBrowser, LaunchOptions } from '../../tools/browsers/launched-browser.ts';
 import { Backstage } from './browsers/backstage.ts';
 import { ChromiumEngine } from './browsers/chromium-engine.ts';
 import type { Engine } from './browsers/engine.ts';
 import { FirefoxEngine } from './browsers/firefox-engine.ts';
 import { Visitor } from './browsers/visitor.ts';
+import { Internet } from './internet/internet.ts';
 
 /** `EXTENSION_DIST` names another folder of builds than `dist/`. */
 const DIST = process.env['EXTENSION_DIST'] ?? 'dist';
@@ -13,6 +14,8 @@ const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefo
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser {
+  /** The only one it can reach. */
+  readonly internet: Internet;
   newVisitor(): Promise<Visitor>;
   close(): Promise<void>;
 }
@@ -21,12 +24,26 @@ export interface OpenedBrowser {
 export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   const found = findBrowser(kind);
   if (!found) throw new Error(`no ${kind} is installed`);
-  const launched = await launchBrowser({ kind, path: found.path, extensionDir: BUILDS[kind], headless: true });
+  const internet = await Internet.start();
+  try {
+    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy });
+  } catch (error) {
+    await internet.close();
+    throw error;
+  }
+}
+
+async function openOn(internet: Internet, options: LaunchOptions): Promise<OpenedBrowser> {
+  const launched = await launchBrowser(options);
   try {
     const backstage = await Backstage.open(launched);
     const engine = await startEngine(launched, backstage);
-    const newVisitor = () => Visitor.arrive(launched, engine, backstage, `test-output/${kind}`);
-    return { newVisitor, close: () => launched.close() };
+    const newVisitor = () => Visitor.arrive(launched, engine, backstage, `test-output/${options.kind}`);
+    const close = async () => {
+      await launched.close();
+      await internet.close();
+    };
+    return { internet, newVisitor, close };
   } catch (error) {
     await launched.close();
     throw error;

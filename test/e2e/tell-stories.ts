@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../tools/browsers/launched-browser.ts';
 import type { Visitor } from './browsers/visitor.ts';
-import { openSite, type Site } from './gateways/site.ts';
+import { openPublicSite, openSite, type Site } from './gateways/site.ts';
+import type { Internet } from './internet/internet.ts';
 import { type OpenedBrowser, openBrowser } from './open-browser.ts';
 import { storiesFor, type Story } from './story.ts';
 
@@ -24,28 +25,31 @@ export function tellStories(kind: BrowserKind): void {
     for (const story of storiesFor(kind)) {
       test(story.title, { timeout: STORY_LIMIT_MS }, async () => {
         if (!opened) throw new Error(`${kind} did not start`);
-        await tell(story, await opened.newVisitor());
+        await tell(story, await opened.newVisitor(), opened.internet);
       });
     }
   });
 }
 
-async function tell(story: Story, visitor: Visitor): Promise<void> {
+async function tell(story: Story, visitor: Visitor, internet: Internet): Promise<void> {
   const sites: Site[] = [];
+  const closeLater = (site: Site) => {
+    sites.push(site);
+    return site;
+  };
   const expected: RegExp[] = [];
   await visitor.engine.takeErrors();
+  internet.reset();
   try {
     await withinLimit(story.tell({
       visitor,
-      openSite: async (gateway) => {
-        const site = await openSite(gateway, `story-${sites.length + 1}`);
-        sites.push(site);
-        return site;
-      },
+      internet,
+      openSite: async (gateway) => closeLater(await openSite(gateway, `story-${sites.length + 1}`)),
+      openPublicSite: async (gateway, name) => closeLater(await openPublicSite(internet, gateway, name)),
       expectReports: (...reports) => void expected.push(...reports),
     }));
   } catch (error) {
-    throw withLogs(error, sites, await visitor.engine.takeErrors());
+    throw withLogs(error, sites, internet, await visitor.engine.takeErrors());
   } finally {
     await visitor.leaves();
     await Promise.all(sites.map((site) => site.close()));
@@ -62,11 +66,11 @@ function withinLimit(telling: Promise<void>): Promise<void> {
   return Promise.race([telling, hangs]).finally(() => limit.abort());
 }
 
-/** A failed story shows what the gateways saw. */
-function withLogs(error: unknown, sites: readonly Site[], errors: readonly string[]): unknown {
+/** A failed story shows what the gateways and the Internet saw. */
+function withLogs(error: unknown, sites: readonly Site[], internet: Internet, errors: readonly string[]): unknown {
   if (!(error instanceof Error)) return error;
   const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
   const logs = sites.map((site) => `\n\n${site.origin}\n${site.log.toString()}`).join('');
-  error.message += `${cause}${logs}${errors.map((text) => `\n\nerror: ${text}`).join('')}`;
+  error.message += `${cause}${logs}\n\nthe Internet\n${internet.log.toString()}${errors.map((text) => `\n\nerror: ${text}`).join('')}`;
   return error;
 }

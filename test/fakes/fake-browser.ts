@@ -1,18 +1,18 @@
+import type { CheckJob, CheckNews } from '../../src/check/check-job.ts';
 import { createBackground } from '../../src/app/background.ts';
 import type { BrowserEventHandlers } from '../../src/platform/browser-events.ts';
-import type { BackNotice, MessageDoor, Ports } from '../../src/platform/ports.ts';
+import type { BackNotice, Ports } from '../../src/platform/ports.ts';
 import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
-import type { WaitView } from '../../src/view/wait-view.ts';
+import type { BannerView } from '../../src/view/banner-view.ts';
 import { mainFrameAnswer, probeOutcome } from './fake-answers.ts';
 import { FakeClock } from './fake-clock.ts';
+import { EXTENSION, fakeDoor, OWN_PAGES } from './fake-door.ts';
 import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
 import type { FakeTab, OpenOptions } from './fake-tab.ts';
 import { seededRandom } from './random.ts';
 
-const EXTENSION = 'rebound-id';
-const OWN_PAGES = 'chrome-extension://rebound-id/';
 /** Browsers stop a background that has had nothing to do for this long. */
 const IDLE_LIMIT_MS = 30_000;
 const ANSWER_MS = 20;
@@ -33,11 +33,14 @@ export class FakeBrowser {
   readonly session = new FakeStorage();
   readonly local = new FakeStorage();
   readonly tabs = new Map<number, FakeTab>();
-  readonly banners = new Map<number, WaitView>();
+  readonly banners = new Map<number, BannerView>();
   readonly badges = new Map<number, Badge>();
   readonly notifications = new Map<string, BackNotice>();
   readonly errors: string[] = [];
   readonly openedPopups: number[] = [];
+  /** What the room for checks was asked for. */
+  readonly checkJobs: CheckJob[] = [];
+  readonly cancelledChecks: string[] = [];
   blockedOrigins = new Set<string>();
   online = true;
   emptyBodies = false;
@@ -158,6 +161,13 @@ export class FakeBrowser {
     return answer;
   }
 
+  /** News from the room, about the check it was given last. */
+  async reportCheck(news: CheckNews, job = this.checkJobs.at(-1)): Promise<void> {
+    if (!job) throw new Error('No check was started');
+    this.deliver((on) => on.onCheckReport({ key: job.key, id: job.id, news }));
+    await this.settle();
+  }
+
   async clickNotification(key: string): Promise<void> {
     this.deliver((on) => on.onNotificationClicked(key));
     await this.settle();
@@ -230,18 +240,8 @@ export class FakeBrowser {
     // Its listeners are attached again before anything else happens.
     this.followsTabs = true;
     const life = { alive: true, lastActive: this.clock.now } as Life;
-    life.handlers = createBackground(this.portsOf(life), this.door());
+    life.handlers = createBackground(this.portsOf(life), fakeDoor(this.openedPopups));
     return life;
-  }
-
-  private door(): MessageDoor {
-    return {
-      extensionId: EXTENSION,
-      ownPages: OWN_PAGES,
-      openPopup: (tabId) => {
-        this.openedPopups.push(tabId);
-      },
-    };
   }
 
   /** Lets everything that is under way come to rest; nothing in here waits for real time. */
@@ -290,6 +290,10 @@ export class FakeBrowser {
         setBadge: (tabId, badge) => call(() => void (badge ? this.badges.set(tabId, badge) : this.badges.delete(tabId))),
         notifyBack: (id, notice) => call(() => void this.notifications.set(id, notice)),
         clearNotification: (id) => call(() => void this.notifications.delete(id)),
+      },
+      checks: {
+        start: (job) => call(() => void this.checkJobs.push(job)),
+        cancel: (key) => call(() => void this.cancelledChecks.push(key)),
       },
       report: (error, doing) => {
         if (life.alive) this.errors.push(`${doing}: ${String(error)}`);
@@ -348,12 +352,12 @@ export class FakeBrowser {
     this.deliver((on) => {
       const sender = { id: EXTENSION, url, tab: { id: tabId }, frameId: 0 };
       void on.onMessage({ type: 'banner-ready' }, sender)?.then((view) => {
-        if (view) this.banners.set(tabId, view as WaitView);
+        if (view) this.banners.set(tabId, view as BannerView);
       });
     });
   }
 
-  private updateBanner(tabId: number, view: WaitView | null): void {
+  private updateBanner(tabId: number, view: BannerView | null): void {
     if (view === null) this.banners.delete(tabId);
     else if (this.banners.has(tabId)) this.banners.set(tabId, view);
   }

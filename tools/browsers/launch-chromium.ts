@@ -1,6 +1,6 @@
 import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
-import type { LaunchedBrowser, LaunchOptions, PagePlace } from './launched-browser.ts';
+import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
 import { signalOptions } from './signal-options.ts';
 import { workerReady } from './worker-ready.ts';
 
@@ -69,7 +69,17 @@ function switches(options: LaunchOptions, profileDir: string): string[] {
     `--user-data-dir=${profileDir}`,
     ...(options.headless ? HEADLESS_SWITCHES : []),
     ...asRoot,
+    ...(options.proxy ? proxySwitches(options.proxy) : []),
     ...(options.args ?? []),
     'about:blank',
+  ];
+}
+
+/** Chromium reaches loopback names past a proxy without being told; no other name may be looked up. */
+function proxySwitches({ port, publicKeyHash }: ProxyOptions): string[] {
+  return [
+    `--proxy-server=127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
   ];
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
-import type { LaunchedBrowser, LaunchOptions, PagePlace } from './launched-browser.ts';
+import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
 import { openMozPage } from './open-moz-page.ts';
 import { signalOptions } from './signal-options.ts';
 
@@ -41,6 +41,8 @@ function launchOptions(options: LaunchOptions, profileDir: string, prefs: Prefer
     defaultViewport: null,
     userDataDir: profileDir,
     extraPrefsFirefox: prefs,
+    // Firefox can be told to trust any certificate, not a single one.
+    acceptInsecureCerts: options.proxy !== undefined,
     // Without it WebDriver BiDi refuses to look into moz-extension pages.
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     // With a display, HOME must stay: the permission to use the display is a file in there.
@@ -57,7 +59,21 @@ function preferences(options: LaunchOptions, extensionId: string): Preferences {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
     ...QUIET,
     ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
+    ...(options.proxy ? proxyPreferences(options.proxy) : {}),
     ...options.firefoxPrefs,
+  };
+}
+
+/** Firefox, too, reaches loopback names past a proxy unless told otherwise. It must not go round a proxy that fails. */
+function proxyPreferences({ port }: ProxyOptions): Preferences {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.failover_direct': false,
+    'network.proxy.allow_bypass': false,
   };
 }
 

@@ -3,6 +3,14 @@ import type { Browser, Page } from 'puppeteer-core';
 /** The two engines Rebound is built for. */
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** The only way out of the browser: a proxy on this computer that plays the Internet. */
+export interface ProxyOptions {
+  /** On 127.0.0.1. Names of this computer (`localhost`, `*.localhost`, `127.0.0.0/8`) are reached past it. */
+  readonly port: number;
+  /** SHA-256 of the certificate's public key (SubjectPublicKeyInfo), base64: what the browser trusts for every name. */
+  readonly publicKeyHash: string;
+}
+
 /** How to start a browser with the extension in it. */
 export interface LaunchOptions {
   readonly kind: BrowserKind;
@@ -13,6 +21,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Kept after closing. Without it a temporary profile is made, and removed on closing. */
   readonly profileDir?: string;
+  /** Default: the computer's own connection. */
+  readonly proxy?: ProxyOptions;
   /** More switches for the command line. */
   readonly args?: readonly string[];
   /** More preferences, Firefox only. */

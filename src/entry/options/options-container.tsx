@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { onStoredChange, readStored, tellBackground } from '../../platform/page-link.ts';
-import { usableSettings, type SettingsResult } from '../../store/settings-store.ts';
+import { onStoredChange, tellBackground } from '../../platform/page-link.ts';
+import { readSettings } from '../../platform/settings-link.ts';
+import { usableSettings, type SettingsResult } from '../../store/settings-result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { Options, type SaveState } from '../../ui/options/options.tsx';
 import { settingsRemark } from '../../view/popup-view.ts';
@@ -43,12 +44,12 @@ export function OptionsContainer() {
 function useStoredSettings(): SettingsResult | undefined {
   const [result, setResult] = useState<SettingsResult>();
   const refresh = useCallback(() => {
-    void readStored().then(({ settings }) => setResult(settings));
+    void readSettings().then(setResult);
   }, []);
   // Not useEffect, which waits for a frame: there are none in a window that is covered.
   useLayoutEffect(() => {
     refresh();
-    onStoredChange(refresh);
+    return onStoredChange(refresh);
   }, [refresh]);
   return result;
 }

@@ -1,5 +1,6 @@
 import '../../ui/theme.css';
 import '../../ui/popup/popup.css';
+import '../../ui/check/check.css';
 import { PopupContainer } from './popup-container.tsx';
 import { mountPage } from '../mount-page.tsx';
 

@@ -9,25 +9,39 @@ import {
   subjectTab,
   tellBackground,
 } from '../../platform/page-link.ts';
-import { usableSettings } from '../../store/settings-store.ts';
+import { usableSettings } from '../../store/settings-result.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-view.ts';
+import { LazyPart } from './lazy-part.tsx';
+
+const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
+const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
 /** Connects the popup to storage, tab and background. */
 export function PopupContainer() {
   const facts = usePopupFacts();
   const [failed, setFailed] = useState(false);
+  const [asksAddress, setAsksAddress] = useState(false);
   if (!facts) return null;
+  const { tabId, isPrivate } = facts;
   const send = (message: PageMessage) => {
     setFailed(false);
     tellBackground(message).catch(() => setFailed(true));
   };
+  const view = popupView(facts);
+  const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
-      view={popupView(facts)}
+      view={view}
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
+      check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
+      addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
+      onCheck={() => {
+        if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });
+      }}
+      onAskAddress={() => setAsksAddress(true)}
       onCommand={(command) => {
-        if (facts.tabId !== undefined) send({ type: 'command', command, tabId: facts.tabId });
+        if (tabId !== undefined) send({ type: 'command', command, tabId });
       }}
       onNeverHere={(host) => send({ type: 'never-here', host })}
       onAllowHere={(host) => send({ type: 'allow-here', host })}
@@ -38,21 +52,26 @@ export function PopupContainer() {
   );
 }
 
+interface StoredFacts extends PopupFacts {
+  isPrivate: boolean;
+  checkKeys: string[];
+}
+
 /** Everything the popup shows, read anew whenever something stored or granted changes. */
-function usePopupFacts(): PopupFacts | undefined {
-  const [facts, setFacts] = useState<PopupFacts>();
+function usePopupFacts(): StoredFacts | undefined {
+  const [facts, setFacts] = useState<StoredFacts>();
   const refresh = useCallback(() => {
     void readFacts().then(setFacts);
   }, []);
   // Not useEffect, which waits for a frame: there are none in a window that is covered.
   useLayoutEffect(() => {
     refresh();
-    onStoredChange(refresh);
+    return onStoredChange(refresh);
   }, [refresh]);
   return facts;
 }
 
-async function readFacts(): Promise<PopupFacts> {
+async function readFacts(): Promise<StoredFacts> {
   const [tab, stored] = await Promise.all([subjectTab(), readStored()]);
   return { ...tab, ...stored, hasAccess: await hasAccessTo(tab.url) };
 }

@@ -1,8 +1,11 @@
 import { element } from '../../lib/dom.ts';
-import type { WaitButton, WaitView } from '../../view/wait-view.ts';
+import type { BannerView } from '../../view/banner-view.ts';
+import type { WaitButton } from '../../view/wait-view.ts';
 import { doingText } from '../doing-text.ts';
+import { BannerCheck } from './banner-check.ts';
 import type { BannerContext } from './banner-context.ts';
 import { chainList } from './chain-list.ts';
+import { pressButton } from './press-button.ts';
 
 /**
  * What can be seen of the banner. Its parts stay and only their words change: a button that was put in
@@ -18,35 +21,41 @@ export class BannerBar {
   private readonly buttons = element('div', { class: 'buttons' });
   private readonly pressable = new Map<string, HTMLButtonElement>();
   private readonly help: HTMLButtonElement;
+  private readonly isItMe: HTMLButtonElement;
+  private readonly check: BannerCheck;
 
   constructor(
     private readonly context: BannerContext,
     onHide: () => void,
   ) {
     const { translate } = context;
-    this.help = button(translate({ key: 'buttonMoreHelp' }), 'quiet', () => context.onMoreHelp());
-    const hide = button('×', 'hide', onHide);
+    this.help = pressButton(translate({ key: 'buttonMoreHelp' }), 'quiet', () => context.onMoreHelp());
+    this.isItMe = pressButton(translate({ key: 'buttonIsItMe' }), '', () => context.onCheck('ask'));
+    this.check = new BannerCheck(context);
+    const hide = pressButton('×', 'hide', onHide);
     hide.setAttribute('aria-label', translate({ key: 'buttonHide' }));
     const words = element('div', {}, this.headline, this.explanation, this.below);
-    const inner = element('div', { class: 'inner' }, words, this.buttons);
+    const inner = element('div', { class: 'inner' }, words, this.buttons, this.check.element);
     const track = element('div', { class: 'track', 'aria-hidden': 'true' }, this.fill);
     const label = translate({ key: 'bannerLabel' });
     this.element = element('section', { class: 'bar', 'aria-label': label }, inner, hide, track);
   }
 
-  show(view: WaitView): void {
+  show(view: BannerView): void {
     const { translate, locale } = this.context;
     this.element.dataset['state'] = view.state;
     this.headline.textContent = translate(view.headline);
     this.explanation.textContent = translate(view.explanation);
     this.doing.textContent = doingText(view, Date.now(), translate, locale);
     this.below.replaceChildren(this.doing, chainList(view.chain, translate));
-    this.showButtons(view.buttons);
+    this.showButtons(view.buttons, view.check !== undefined);
+    this.check.show(view.check);
   }
 
-  private showButtons(buttons: readonly WaitButton[]): void {
-    const wanted = [...buttons.map((each) => this.buttonFor(each)), this.help];
-    wanted.forEach((each, index) => each.classList.toggle('primary', index === 0 && each !== this.help));
+  private showButtons(buttons: readonly WaitButton[], isChecked: boolean): void {
+    const isItMe = isChecked ? [] : [this.isItMe];
+    const wanted = [...buttons.map((each) => this.buttonFor(each)), ...isItMe, this.help];
+    wanted.forEach((each, index) => each.classList.toggle('primary', index === 0 && each !== this.help && each !== this.isItMe));
     const isSame = wanted.every((each, index) => this.buttons.children[index] === each);
     if (!isSame || this.buttons.children.length !== wanted.length) this.buttons.replaceChildren(...wanted);
   }
@@ -54,17 +63,8 @@ export class BannerBar {
   private buttonFor({ command, label }: WaitButton): HTMLButtonElement {
     const known = this.pressable.get(label);
     if (known) return known;
-    const made = button(this.context.translate({ key: label }), '', () => this.context.onCommand(command));
+    const made = pressButton(this.context.translate({ key: label }), '', () => this.context.onCommand(command));
     this.pressable.set(label, made);
     return made;
   }
-}
-
-function button(label: string, className: string, onPress: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: className }, label);
-  made.addEventListener('click', (event) => {
-    // Only a person may press: a page cannot reach in here, and must not be able to pretend.
-    if (event.isTrusted) onPress();
-  });
-  return made;
 }

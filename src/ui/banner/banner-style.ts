@@ -13,7 +13,7 @@ export const BANNER_STYLE = `
 * { box-sizing: border-box; }
 .bar {
   --surface: #ffffff; --text: #1f2328; --quiet: #57606a; --line: #d5dae0; --accent: #0b7a75; --on-accent: #ffffff;
-  --broken: #b42318; --track: #e6ebea; --hover: #f0f3f3;
+  --broken: #b42318; --track: #e6ebea; --hover: #f0f3f3; --land: #c9d3d6;
   position: relative; background: var(--surface); color: var(--text); border-bottom: 1px solid var(--line);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   box-shadow: 0 1px 2px rgb(0 0 0 / .06), 0 6px 24px rgb(0 0 0 / .07);
@@ -51,6 +51,22 @@ button.primary:hover { filter: brightness(1.08); }
 button.quiet { border-color: transparent; color: var(--quiet); }
 button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px; width: 30px; min-height: 30px; padding: 0;
   border-color: transparent; color: var(--quiet); font-size: 18px; line-height: 1; }
+.check { grid-column: 1 / -1; display: flex; gap: 8px 28px; align-items: center; justify-content: space-between; margin-top: 6px;
+  padding-top: 10px; border-top: 1px solid var(--line); }
+.check[hidden] { display: none; }
+.said { flex: 1 1 320px; min-width: 0; }
+.verdict { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+.check[data-tone="down"] .verdict { color: var(--broken); }
+.check[data-tone="fine"] .verdict { color: var(--accent); }
+.check .buttons { justify-content: flex-start; margin-top: 8px; }
+.check .buttons:empty { display: none; }
+.check button { min-height: 30px; padding: 3px 12px; }
+.world { flex: none; width: 200px; height: 75px; }
+.land { fill: none; stroke: var(--land); stroke-linecap: round; stroke-width: 2.2; }
+.dot { fill: var(--quiet); stroke: var(--surface); stroke-width: 2.5; }
+.dot.reached { fill: var(--accent); }
+.dot.gateway-error, .dot.unreachable { fill: var(--broken); }
+.dot.pending { fill: var(--surface); stroke: var(--quiet); }
 .track { position: absolute; inset-inline: 0; inset-block-end: -1px; height: 2px; overflow: hidden; }
 .fill { height: 100%; background: var(--accent); transform-origin: left; transform: scaleX(0); }
 :host(:dir(rtl)) .fill { transform-origin: right; }
@@ -61,11 +77,12 @@ button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px
   .inner { grid-template-columns: minmax(0, 1fr); padding: 12px 16px 14px; }
   .headline { padding-inline-end: 34px; }
   .buttons { justify-content: flex-start; margin-top: 4px; }
+  .check { flex-wrap: wrap; }
 }
 @media (max-width: 420px) { .hop + .hop::before { width: 8px; margin-inline: 5px 0; } }
 @media (prefers-color-scheme: dark) {
   .bar { --surface: #1d2226; --text: #eef1f3; --quiet: #a3adb6; --line: #353c43; --accent: #4fd1c5; --on-accent: #08302d; --broken: #ff8f84;
-    --track: #2f363c; --hover: #2a3036; box-shadow: 0 1px 2px rgb(0 0 0 / .4), 0 6px 24px rgb(0 0 0 / .35); }
+    --track: #2f363c; --hover: #2a3036; --land: #46515a; box-shadow: 0 1px 2px rgb(0 0 0 / .4), 0 6px 24px rgb(0 0 0 / .35); }
 }
 @media (prefers-reduced-motion: reduce) { .bar, .bar[data-state="probing"] .fill { animation: none; } }
 @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { element } from '../../lib/dom.ts';
-import type { WaitView } from '../../view/wait-view.ts';
+import type { BannerView } from '../../view/banner-view.ts';
 import { BannerBar } from './banner-bar.ts';
 import type { BannerContext } from './banner-context.ts';
 import { BANNER_STYLE } from './banner-style.ts';
@@ -8,7 +8,7 @@ import { CountdownTicker } from './countdown-ticker.ts';
 /** A banner on the page. */
 export interface Banner {
   /** Shows a state, in the place of the one before. */
-  show(view: WaitView): void;
+  show(view: BannerView): void;
   remove(): void;
 }
 
@@ -34,11 +34,11 @@ export function createBanner(context: BannerContext): Banner {
   });
   root.append(styleSheet(), bar.element, live);
 
-  const show = (view: WaitView) => {
+  const show = (view: BannerView) => {
     if (hidden) return;
     ticker?.stop();
     bar.show(view);
-    announce(live, context.translate(view.headline));
+    announce(live, context.translate(view.check?.state === 'done' ? view.check.sentence : view.headline));
     isWanted = true;
     if (hasRootElement()) place();
     else document.addEventListener('DOMContentLoaded', place, { once: true });

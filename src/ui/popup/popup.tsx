@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TabCommand } from '../../decide/input.ts';
 import type { PopupView } from '../../view/popup-view.ts';
 import type { MessageKey } from '../../view/text.ts';
@@ -10,12 +11,18 @@ interface PopupProps extends RestingActions {
   view: PopupView;
   /** A remark about the settings, or about a command that failed. */
   remark: MessageKey | undefined;
+  /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
+  check: ComponentChildren;
+  /** The form for any address, once it is asked for. */
+  addressCheck: ComponentChildren;
+  onCheck(): void;
+  onAskAddress(): void;
   onCommand(command: TabCommand): void;
   onSettings(): void;
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, onCommand, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, addressCheck, onCheck, onAskAddress, onCommand, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -32,9 +39,16 @@ export function Popup({ view, remark, onCommand, onSettings, ...actions }: Popup
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
-        <RestingScreen view={view} {...actions} />
+        <>
+          <RestingScreen view={view} {...actions} />
+          {addressCheck || (
+            <button type="button" class="link ask-address" onClick={onAskAddress}>
+              {words('checkAddressTitle')}
+            </button>
+          )}
+        </>
       )}
     </main>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TabCommand } from '../../decide/input.ts';
 import type { PopupView } from '../../view/popup-view.ts';
 import type { MessageKey } from '../../view/text.ts';
@@ -21,12 +22,14 @@ const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
 
 interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
+  check: ComponentChildren;
+  onCheck(): void;
   onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, onCommand, onNeverHere }: WaitingScreenProps) {
+export function WaitingScreen({ view, check, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
   const { wait, since, attempts, timeline } = view;
   const { translate } = useTranslation();
   const words = useWords();
@@ -50,7 +53,13 @@ export function WaitingScreen({ view, onCommand, onNeverHere }: WaitingScreenPro
             {words(label)}
           </button>
         ))}
+        {!check && (
+          <button type="button" onClick={onCheck}>
+            {words('buttonIsItMe')}
+          </button>
+        )}
       </div>
+      {check}
       {wait.buttons.some(({ command }) => command === 'open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
       <Tally attempts={attempts} since={since} />
       <Timeline events={timeline} />

@@ -67,7 +67,7 @@ export async function runChecker(checker: Checker, respond: Responder, options: 
         },
         isOnline: () => true,
         portalState: async () => undefined,
-        mayRead: async () => true,
+        mayRead: () => true,
         ...options.net,
       },
       signal: aborting.signal,

@@ -80,7 +80,7 @@ const eventArbitrary: fc.Arbitrary<Event> = fc.oneof(
 /** Runs events through the real decision and watches what it does. */
 class Model {
   now = START;
-  state: State = { incidents: {}, budget: fullBudget(START), online: true };
+  state: State = { incidents: {}, checks: {}, budget: fullBudget(START), online: true };
   readonly inFlight = new Map<string, { key: string; attemptId: number; origin: string }>();
   private readonly partitions = new Map<number, TabFacts['partition']>();
   private readonly random = seededRandom(7);

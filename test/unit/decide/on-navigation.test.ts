@@ -8,7 +8,7 @@ const PAGE = 'https://shop.example/basket';
 
 function stateWith(page: WaitingPage): State {
   const incident = anIncident({ pages: [page] });
-  return { incidents: { [incident.key]: incident }, budget: { tokens: 5, at: NOW }, online: true };
+  return { incidents: { [incident.key]: incident }, checks: {}, budget: { tokens: 5, at: NOW }, online: true };
 }
 
 function pagesAfter(page: WaitingPage, url: string): number {

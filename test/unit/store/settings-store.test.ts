@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
-import { loadSettings, readSettings, saveSettings, usableSettings } from '../../../src/store/settings-store.ts';
+import { usableSettings } from '../../../src/store/settings-result.ts';
+import { loadSettings, readSettings, saveSettings } from '../../../src/store/settings-store.ts';
 import { FakeStorage } from '../../fakes/fake-storage.ts';
 
 const OFF = { ...DEFAULT_SETTINGS, enabled: false };

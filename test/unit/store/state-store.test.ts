@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../../src/incident/state.ts';
-import { readState } from '../../../src/store/read-state.ts';
 import { StateStore } from '../../../src/store/state-store.ts';
 import { FakeStorage } from '../../fakes/fake-storage.ts';
 import { anIncident, NOW } from '../../fixtures/incidents.ts';
@@ -8,7 +7,7 @@ import { anIncident, NOW } from '../../fixtures/incidents.ts';
 const budget = { tokens: 3, at: NOW };
 
 function stateOf(...incidents: ReturnType<typeof anIncident>[]): State {
-  return { incidents: Object.fromEntries(incidents.map((each) => [each.key, each])), budget, online: true };
+  return { incidents: Object.fromEntries(incidents.map((each) => [each.key, each])), checks: {}, budget, online: true };
 }
 
 describe('the stored state', () => {
@@ -16,7 +15,7 @@ describe('the stored state', () => {
     const session = new FakeStorage();
     const store = new StateStore(session);
     await store.save(stateOf(anIncident()));
-    expect(await new StateStore(session).load()).toEqual({ incidents: stateOf(anIncident()).incidents, budget, unusableKeys: [] });
+    expect(await new StateStore(session).load()).toEqual({ incidents: stateOf(anIncident()).incidents, checks: {}, budget, unusableKeys: [] });
     await store.save(stateOf());
     expect(await session.getAll()).toEqual({});
   });
@@ -39,7 +38,7 @@ describe('the stored state', () => {
     await expect(store.save(stateOf(anIncident()))).rejects.toThrow('quota');
     session.failsToWrite = false;
     await store.save(stateOf(anIncident()));
-    expect(Object.keys(readState(await session.getAll()).incidents)).toHaveLength(1);
+    expect(Object.keys((await new StateStore(session).load()).incidents)).toHaveLength(1);
   });
 
   it('loses one damaged incident, not the others', async () => {

@@ -1,0 +1,15 @@
+import type { Check } from '../check/check.ts';
+import type { Incident, WaitingPage } from '../incident/incident.ts';
+import { checkGlance, type CheckGlance } from './check-glance.ts';
+import { waitView, type WaitView } from './wait-view.ts';
+
+/** What the banner shows: the wait, and what "is it just me?" has come to. */
+export interface BannerView extends WaitView {
+  check?: CheckGlance;
+}
+
+/** Says how a page stands. Pure. */
+export function bannerView(incident: Incident, page: WaitingPage, check: Check | undefined): BannerView {
+  const view = waitView(incident, page);
+  return check ? { ...view, check: checkGlance(check) } : view;
+}
