@@ -13,7 +13,7 @@ function manifestFor(target: Target) {
   const permissions = [...manifest.permissions, ...OWN_PERMISSIONS[target]].toSorted();
   if (target === 'chrome') {
     const { browser_specific_settings: _gecko, ...chrome } = manifest;
-    return { ...chrome, permissions };
+    return { ...chrome, permissions, storage: { managed_schema: 'managed-schema.json' } };
   }
   const { minimum_chrome_version: _chrome, ...firefox } = manifest;
   const { service_worker, type } = manifest.background;

@@ -9,6 +9,7 @@ import type { Ports } from '../platform/ports.ts';
 import { PROBE_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { fullBudget } from '../retry/budget.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
+import { loadManagedPolicy, NO_POLICY, underPolicy, type ManagedPolicy } from '../store/managed-policy.ts';
 import { loadSettings, saveSettings } from '../store/settings-store.ts';
 import type { Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
@@ -26,6 +27,7 @@ export type Job = Input | (() => Promise<Input | undefined>);
 export class Pipeline {
   private state: State;
   private settingsResult: SettingsResult = { kind: 'absent' };
+  private policy: ManagedPolicy = NO_POLICY;
   private readonly store: StateStore;
   private readonly publisher: Publisher;
   private readonly alarmClock: AlarmClock;
@@ -112,6 +114,7 @@ export class Pipeline {
   private async start(): Promise<void> {
     try {
       this.settingsResult = await loadSettings(this.ports.storage.local);
+      this.policy = await loadManagedPolicy(this.ports.storage.managed);
       await this.loadState();
     } catch (error) {
       this.ports.report(error, 'reading the stored state');
@@ -156,7 +159,7 @@ export class Pipeline {
   private async run(job: Job): Promise<void> {
     const input = typeof job === 'function' ? await job() : job;
     if (!input) return;
-    const settings = usableSettings(this.settingsResult);
+    const settings = underPolicy(usableSettings(this.settingsResult), this.policy);
     const { clock } = this.ports;
     const before = this.state;
     const step = decide(before, input, { now: clock.now(), random: clock.random, settings });

@@ -1,5 +1,5 @@
 import type { CheckOrder } from './checker.ts';
-import { isFrontPage } from './checkers/own-view.ts';
+import { isFrontPage } from './front-page.ts';
 import type { Refusal } from './target.ts';
 
 /** What a verdict is about, as far as it matters for judging. */

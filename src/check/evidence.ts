@@ -43,8 +43,10 @@ export interface Place {
   /** ISO 3166-1 alpha-2, upper case; empty when unknown. */
   country: string;
   continent: Continent;
-  /** The network the probe stands in; two probes of one network count once. */
+  /** The network the probe stands in, as "AS64496" where known; two probes of one network count once. */
   network: string;
+  /** The same as a person reads it. */
+  networkName?: string;
   /** Degrees; absent when only the country is known and has no place on the map. */
   latitude?: number;
   longitude?: number;
@@ -112,7 +114,7 @@ export type NameOutcome =
   | 'no-such-name'
   /** The name exists and has no address (NODATA). */
   | 'no-address'
-  /** SERVFAIL or REFUSED: the domain's own name servers fail, or its signatures are wrong. */
+  /** SERVFAIL: the domain's own name servers fail, or its signatures are wrong. */
   | 'dns-broken'
   /** The resolver answers with an address that leads nowhere: it filters the name. */
   | 'filtered';

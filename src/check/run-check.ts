@@ -102,7 +102,7 @@ class RunningCheck {
       verdict: judge(evidence, aboutOf(this.order)),
       ...(target.refusal === undefined ? {} : { refusal: target.refusal }),
       pending: this.checkers.length - this.ended.size,
-      links: linksFor(target, failure?.url),
+      links: linksFor(target, failure?.url, failure?.headers),
       kept: { ...this.kept },
     };
   }

@@ -13,7 +13,7 @@ import type { Input } from './input.ts';
 import type { Context, Step } from './step.ts';
 
 /** No checker takes longer; after this a check that has not ended has lost its room. */
-const CHECK_LIMIT_MS: Ms = 25 * SECOND_MS;
+export const CHECK_LIMIT_MS: Ms = 25 * SECOND_MS;
 
 type CheckTab = Extract<Input, { type: 'check-tab' }>;
 type CheckAddress = Extract<Input, { type: 'check-address' }>;

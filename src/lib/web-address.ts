@@ -19,7 +19,9 @@ export function parseWebAddress(url: string | undefined): URL | undefined {
 export function parseTypedAddress(input: string): URL | undefined {
   const typed = input.trim();
   if (typed === '' || /\s/.test(typed)) return undefined;
-  return parseWebAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed)) return parseWebAddress(typed);
+  // An e-mail address would be read as a user at a host.
+  return typed.includes('@') ? undefined : parseWebAddress(`https://${typed}`);
 }
 
 /** True when both addresses ask the server for the same thing. */

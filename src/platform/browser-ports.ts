@@ -22,6 +22,7 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: C
     storage: {
       session: storagePort(browser.storage.session),
       local: storagePort(browser.storage.local),
+      managed: storagePort(browser.storage.managed),
     },
     alarm,
     tabs: tabsPort(tabEvents),

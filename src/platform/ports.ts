@@ -9,7 +9,7 @@ import type { TabFacts } from '../watch/tab-facts.ts';
 /** Everything the app needs from the world; the real one is in this folder, a fake one in the tests. */
 export interface Ports {
   clock: ClockPort;
-  storage: { session: StoragePort; local: StoragePort };
+  storage: { session: StoragePort; local: StoragePort; managed: Pick<StoragePort, 'getAll'> };
   alarm: AlarmPort;
   tabs: TabsPort;
   net: NetPort;

@@ -22,6 +22,7 @@ const place = v.object({
   country: text,
   continent: v.picklist(['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA', 'unknown']),
   network: text,
+  networkName: v.exactOptional(text),
   latitude: v.exactOptional(v.number()),
   longitude: v.exactOptional(v.number()),
 });

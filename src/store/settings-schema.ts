@@ -17,7 +17,7 @@ export const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
   v.array(
     v.object({
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
-      url: v.pipe(v.string(), v.trim(), v.maxLength(MAX_URL_LENGTH), v.regex(/^https?:\/\/./i)),
+      url: v.pipe(v.string(), v.trim(), v.maxLength(MAX_URL_LENGTH), v.regex(/^(?:https?:\/\/.|\{origin\})/i)),
     }),
   ),
   v.maxLength(MAX_OWN_CHECKERS),

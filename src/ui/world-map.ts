@@ -10,7 +10,7 @@ export const MAP_STEP = WORLD.step;
 /** The land as one path of horizontal lines, to be drawn with round dashes of length 0. */
 export function landPath(): string {
   return WORLD.rows
-    .flatMap((runs, row) => runs.split(' ').map((run) => runPath(run, (row + 0.5) * WORLD.step)))
+    .flatMap((runs, row) => runs.split(' ').filter(Boolean).map((run) => runPath(run, (row + 0.5) * WORLD.step)))
     .join('');
 }
 

@@ -51,12 +51,22 @@ export function checkGlance(check: Check): CheckGlance {
     case 'asking':
       return { state: 'asking', tone: 'busy', sentence: text('checkConsent', host), recipients: phase.recipients, isPrivate, dots };
     case 'running':
+      if (verdict && isWorldHeard(findings.evidence)) return { state: 'running', ...spoken(check, verdict), isPrivate, dots };
       return { state: 'running', tone: 'busy', sentence: progressText(findings.evidence), isPrivate, dots };
     case 'done':
-      return verdict
-        ? { state: 'done', tone: TONES[verdict.kind], sentence: verdictText(check, verdict), advice: adviceText(check, verdict), isPrivate, dots }
-        : { state: 'done', tone: 'unsure', sentence: text('checkInterrupted'), isPrivate, dots };
+      if (verdict) return { state: 'done', ...spoken(check, verdict), isPrivate, dots };
+      return { state: 'done', tone: 'unsure', sentence: text('checkInterrupted'), isPrivate, dots };
   }
+}
+
+function spoken(check: Check, verdict: Verdict): Pick<CheckGlance, 'tone' | 'sentence' | 'advice'> {
+  return { tone: TONES[verdict.kind], sentence: verdictText(check, verdict), advice: adviceText(check, verdict) };
+}
+
+/** Every place has answered: a verdict need not wait for what can only add to it. */
+function isWorldHeard(evidence: readonly Evidence[]): boolean {
+  const places = placesIn(evidence);
+  return places.length > 0 && places.every(({ outcome }) => outcome !== 'pending');
 }
 
 /** Places that have a position, one dot each. */

@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   messages: ['store', 'valibot'],
   platform: ['lib', 'watch', 'store', 'webextension-polyfill'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],
-  ui: ['lib', 'watch', 'view', 'preact', 'preact/hooks'],
+  ui: ['lib', 'watch', 'check', 'view', 'preact', 'preact/hooks'],
   entry: ['app', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks'],
 };
 

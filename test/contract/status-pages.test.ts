@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { PROVIDER_SIGNALS } from '../../src/check/data/provider-signals.ts';
 import { STATUS_PAGES } from '../../src/check/data/status-pages.ts';
+import { readResponseFacts } from '../../src/watch/response-facts.ts';
 
 const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -37,6 +38,12 @@ describe('the known status pages', () => {
 
   it('say since when they are known', () => {
     expect(STATUS_PAGES.filter(({ evidence }) => !/\b202\d-\d{2}\b/.test(evidence))).toEqual([]);
+  });
+
+  it('can be told from what is kept of a failing answer', () => {
+    const names = [...new Set(PROVIDER_SIGNALS.map(({ header }) => header))];
+    const { headers } = readResponseFacts(names.map((name) => ({ name, value: 'x' })));
+    expect(headers.map(({ name }) => name)).toEqual(names);
   });
 
   it('are those that the signals point to', () => {

@@ -32,6 +32,7 @@ export class FakeBrowser {
   readonly clock = new FakeClock();
   readonly session = new FakeStorage();
   readonly local = new FakeStorage();
+  readonly managed = new FakeStorage();
   readonly tabs = new Map<number, FakeTab>();
   readonly banners = new Map<number, BannerView>();
   readonly badges = new Map<number, Badge>();
@@ -263,7 +264,7 @@ export class FakeBrowser {
             }
           }),
       },
-      storage: { session: this.storageOf(life, this.session), local: this.storageOf(life, this.local) },
+      storage: { session: this.storageOf(life, this.session), local: this.storageOf(life, this.local), managed: this.managed },
       alarm: {
         set: (at) => call(() => this.setAlarm(at)),
         clear: () => call(() => this.setAlarm(undefined)),

@@ -4,8 +4,8 @@ import { askJson, readJson } from '../ask.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
-import { code } from '../status-formats/lenient.ts';
-import { readNode } from './check-host-rows.ts';
+import { code } from '../formats/lenient.ts';
+import { readNode } from '../formats/check-host-rows.ts';
 
 const ID = 'check-host-net';
 const NAME = 'check-host.net';

@@ -8,7 +8,7 @@ import type { Evidence, ExplanationFinding, Finding } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { httpsLink } from '../https-link.ts';
 import { recogniseProviders } from '../recognise-providers.ts';
-import { code, maybeText } from '../status-formats/lenient.ts';
+import { code, maybeText } from '../formats/lenient.ts';
 
 const ID = 'cloudflare-error';
 const NAME = 'Cloudflare';

@@ -5,7 +5,7 @@ import type { CheckContext, Checker } from '../checker.ts';
 import type { Evidence, Fact, Finding, PlaceFinding } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
-import { code, maybeText } from '../status-formats/lenient.ts';
+import { code, maybeText } from '../formats/lenient.ts';
 import type { Target } from '../target.ts';
 
 const ID = 'downforjustmeoreveryone';

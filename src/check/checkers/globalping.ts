@@ -3,11 +3,12 @@ import { SECOND_MS, type EpochMs, type Ms } from '../../lib/time.ts';
 import { readRetryAfter } from '../../retry/retry-after.ts';
 import { bareHost } from '../address-literal.ts';
 import { ask, decodeText, nothingFromStatus, readJson, type Answer, type Asked } from '../ask.ts';
+import type { CheckSettings } from '../check-settings.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
-import { maybeText } from '../status-formats/lenient.ts';
-import { readMeasuredRows, type MeasuredRow } from './globalping-rows.ts';
+import { maybeText } from '../formats/lenient.ts';
+import { readMeasuredRows, type MeasuredRow } from '../formats/globalping-rows.ts';
 
 const ID = 'globalping';
 const NAME = 'Globalping';
@@ -102,7 +103,7 @@ function probesForAnotherTry({ status, headers }: Answer): number | undefined {
 
 function post({ target, settings }: CheckOrder, probes: number, context: CheckContext): Promise<Asked<Answer>> {
   const { host, protocol, port } = target;
-  const token = settings.globalpingToken.trim();
+  const token = tokenIn(settings);
   return ask(context, {
     url: MEASUREMENTS,
     method: 'POST',
@@ -122,6 +123,10 @@ function post({ target, settings }: CheckOrder, probes: number, context: CheckCo
   });
 }
 
+function tokenIn({ globalpingToken }: CheckSettings): string {
+  return globalpingToken.trim();
+}
+
 function refusal({ status, headers, body }: Answer, { settings }: CheckOrder, now: EpochMs): Failure {
   // Seconds, as in Retry-After.
   const resetMs = status === 429 ? readRetryAfter(headers.get('x-ratelimit-reset') ?? undefined, undefined, now) : undefined;
@@ -130,7 +135,7 @@ function refusal({ status, headers, body }: Answer, { settings }: CheckOrder, no
   const error = said.ok ? said.value.error : undefined;
   const facts = factsOf(
     ['status', status],
-    ['token', status === 401 && settings.globalpingToken !== '' ? 'not accepted' : undefined],
+    ['token', status === 401 && tokenIn(settings) !== '' ? 'not accepted' : undefined],
     ['error.type', error?.type],
     ['error.message', error?.message],
     ['error.params', Object.values(error?.params ?? {}).join('; ')],

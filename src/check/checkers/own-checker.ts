@@ -5,7 +5,7 @@ import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { ownCheckerAddress } from '../own-checker-address.ts';
-import { readOwnDocument, saysByWord, type Reading } from '../own-checker-formats.ts';
+import { readOwnDocument, saysByWord, type Reading } from '../formats/own-checker-formats.ts';
 import type { Target } from '../target.ts';
 
 const ID = 'own-checkers';

@@ -2,6 +2,7 @@ import { SECOND_MS } from '../../lib/time.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, OwnViewFinding } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
+import { isFrontPage } from '../front-page.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
 
 const SOURCE = 'Rebound';
@@ -45,12 +46,6 @@ function pagesOf({ target, failure }: CheckOrder): PageToAsk[] {
   if (!failure?.mayAskAgain) return [frontPage];
   const failing: PageToAsk = { page: 'failing-page', url: failure.url };
   return isFrontPage(failure.url) ? [failing] : [failing, frontPage];
-}
-
-/** True for the address that everybody else is asked for. */
-export function isFrontPage(url: string): boolean {
-  const { pathname, search } = new URL(url);
-  return pathname === '/' && search === '';
 }
 
 async function look(page: OwnViewFinding['page'], url: string, context: CheckContext): Promise<Evidence | undefined> {

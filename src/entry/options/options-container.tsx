@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import type { OwnChecker } from '../../check/check-settings.ts';
 import { onStoredChange, tellBackground } from '../../platform/page-link.ts';
-import { readSettings } from '../../platform/settings-link.ts';
+import { readPolicy, readSettings } from '../../platform/settings-link.ts';
 import { usableSettings, type SettingsResult } from '../../store/settings-result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { Options, type SaveState } from '../../ui/options/options.tsx';
@@ -9,6 +10,7 @@ import { settingsRemark } from '../../view/popup-view.ts';
 /** Connects the options page to storage and background. Every change is saved at once. */
 export function OptionsContainer() {
   const result = useStoredSettings();
+  const managed = useManagedCheckers();
   const [saveState, setSaveState] = useState<SaveState>('idle');
   const [beforeReset, setBeforeReset] = useState<Settings>();
   if (!result) return null;
@@ -27,6 +29,7 @@ export function OptionsContainer() {
     <Options
       settings={settings}
       remark={settingsRemark(result)}
+      managed={managed}
       saveState={saveState}
       canUndoReset={beforeReset !== undefined}
       onChange={change}
@@ -39,6 +42,12 @@ export function OptionsContainer() {
       }}
     />
   );
+}
+
+function useManagedCheckers(): readonly OwnChecker[] {
+  const [managed, setManaged] = useState<readonly OwnChecker[]>([]);
+  useLayoutEffect(() => void readPolicy().then(({ ownCheckers }) => setManaged(ownCheckers)), []);
+  return managed;
 }
 
 function useStoredSettings(): SettingsResult | undefined {

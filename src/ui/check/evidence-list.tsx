@@ -58,7 +58,7 @@ function PlacesTable({ places }: { places: readonly PlaceEvidence[] }) {
             <tr key={index} class={evidenceSign(evidence)}>
               <th scope="row">
                 {place.city}
-                <small>{[country, place.network].filter(Boolean).join(' · ')}</small>
+                <small>{[country, place.networkName ?? place.network].filter(Boolean).join(' · ')}</small>
                 <RawFacts evidence={evidence} />
               </th>
               <td>

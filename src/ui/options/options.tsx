@@ -1,6 +1,8 @@
+import type { OwnChecker } from '../../check/check-settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
+import { CheckSetting } from './check-setting.tsx';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
 import { NeverHostsSetting } from './never-hosts-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
@@ -10,6 +12,7 @@ export type SaveState = 'idle' | 'saved' | 'failed';
 
 interface OptionsProps extends SettingProps {
   remark: MessageKey | undefined;
+  managed: readonly OwnChecker[];
   saveState: SaveState;
   canUndoReset: boolean;
   onReset(): void;
@@ -17,7 +20,7 @@ interface OptionsProps extends SettingProps {
 }
 
 /** The whole options page, from plain values. */
-export function Options({ settings, remark, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
+export function Options({ settings, remark, managed, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
   const words = useWords();
   return (
     <main>
@@ -44,6 +47,7 @@ export function Options({ settings, remark, saveState, canUndoReset, onChange, o
           </span>
         </label>
       </section>
+      <CheckSetting settings={settings} managed={managed} onChange={onChange} />
       <HiddenTabsSetting settings={settings} onChange={onChange} />
       <StatusesSetting settings={settings} onChange={onChange} />
       <NeverHostsSetting settings={settings} onChange={onChange} />

@@ -33,6 +33,17 @@ export class Popup {
     return this.page.evaluate(() => document.body.innerText);
   }
 
+  /** Resolves with the popup's text once it matches. */
+  async says(words: RegExp, withinMs?: number): Promise<string> {
+    let last = '';
+    return until(`the popup says ${words}`, async () => {
+      last = await this.text();
+      return words.test(last) ? last : undefined;
+    }, withinMs).catch((error: unknown) => {
+      throw new Error(`the popup says: ${last}`, { cause: error });
+    });
+  }
+
   async hasButton(label: string): Promise<boolean> {
     return (await this.#button(label)) !== undefined;
   }

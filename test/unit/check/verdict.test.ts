@@ -49,6 +49,11 @@ const ROWS: Row[] = [
   ['a name that leads to private addresses', places('private-address', 'EU', 'NA', 'AS'), INNER_PAGE, 'cant-tell', 'low', 'leads-to-private-address'],
 ];
 
+function provider(name: string, health: 'major' | 'none-listed'): Evidence {
+  const incidents = health === 'major' ? [{ title: 'Elevated 502s', components: [] }] : [];
+  return evidenceOf({ kind: 'provider', provider: name, role: 'provider', health, incidents });
+}
+
 describe('the verdict', () => {
   it.each(ROWS)('%s', (_name, evidence, about, kind, confidence, reason) => {
     const verdict = judge(evidence, about);
@@ -57,8 +62,6 @@ describe('the verdict', () => {
   });
 
   it('names the provider that reports an incident, and not one that reports none', () => {
-    const provider = (name: string, health: 'major' | 'none-listed') =>
-      evidenceOf({ kind: 'provider', provider: name, role: 'provider', health, incidents: health === 'major' ? [{ title: 'Elevated 502s', components: [] }] : [] });
     const { reasons } = judge([provider('Fine', 'none-listed'), provider('Cloudflare', 'major')], INNER_PAGE);
     expect(reasons.filter(({ kind }) => kind === 'provider-incident')).toEqual([{ kind: 'provider-incident', values: ['Cloudflare', 'Elevated 502s'] }]);
   });

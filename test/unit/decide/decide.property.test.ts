@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/act/action.ts';
+import { NO_FINDINGS, type Check, type CheckFindings } from '../../../src/check/check.ts';
 import { decide } from '../../../src/decide/decide.ts';
 import { wakeAt } from '../../../src/decide/wake-at.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
@@ -32,6 +33,8 @@ type Event =
   | { kind: 'network'; online: boolean }
   | { kind: 'settle'; status: number; retryAfter: string; unreachable: boolean }
   | { kind: 'command'; command: TabCommand; tabId: number }
+  | { kind: 'check'; tabId: number; isAgreed: boolean }
+  | { kind: 'verdict'; says: 'up' | 'down-for-everyone' | 'just-you'; isDone: boolean }
   | { kind: 'wake'; loading: boolean };
 
 /** Mostly short, because that is where two attempts could come too close. */
@@ -74,6 +77,12 @@ const eventArbitrary: fc.Arbitrary<Event> = fc.oneof(
       tabId: tabArbitrary,
     }),
   },
+  fc.record({ kind: fc.constant('check' as const), tabId: tabArbitrary, isAgreed: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('verdict' as const),
+    says: fc.constantFrom('up' as const, 'down-for-everyone' as const, 'just-you' as const),
+    isDone: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('wake' as const), loading: fc.boolean() }),
 );
 
@@ -113,13 +122,23 @@ class Model {
     this.state = step.state;
     for (const action of step.actions) this.check(action, before, input);
     for (const incident of Object.values(this.state.incidents)) checkIncident(incident);
+    for (const check of Object.values(this.state.checks)) this.checkCheck(check);
   }
 
   private check(action: Action, before: State, input: Input): void {
     if (action.type === 'cancel-probe') this.inFlight.delete(action.key);
     if (action.type === 'open-plainly') expect(input).toMatchObject({ type: 'command', command: 'open-plainly' });
+    if (action.type === 'start-check' && input.type === 'check-tab') expect(action.job.isAgreed).toBe(input.isAgreed);
     if (action.type === 'reload') this.checkReload(action.tabId);
     if (action.type === 'probe') this.checkProbe(action, before, input);
+  }
+
+  /** It belongs to an incident, and it ends: something will wake the background for that. */
+  private checkCheck({ key, phase }: Check): void {
+    expect(this.state.incidents[key]).toBeDefined();
+    if (!('deadlineAt' in phase)) return;
+    expect(phase.deadlineAt).toBeGreaterThan(this.now);
+    expect(wakeAt(this.state, DEFAULT_SETTINGS, this.now)).toBeLessThanOrEqual(phase.deadlineAt);
   }
 
   private checkReload(tabId: number): void {
@@ -160,6 +179,10 @@ class Model {
         return { type: 'command', command: event.command, tabId: event.tabId };
       case 'settle':
         return this.settlement(event);
+      case 'check':
+        return { type: 'check-tab', tabId: event.tabId, isAgreed: event.isAgreed };
+      case 'verdict':
+        return this.verdict(event);
       case 'wake':
         return this.wake(event.loading);
     }
@@ -182,6 +205,14 @@ class Model {
       ? ({ kind: 'unreachable', elapsedMs } as const)
       : ({ kind: 'answered', status: status === 302 ? 0 : status, elapsedMs, retryAfter } as const);
     return { type: 'probe-settled', key: flight.key, attemptId: flight.attemptId, outcome };
+  }
+
+  /** News of whatever check is there. */
+  private verdict({ says, isDone }: Extract<Event, { kind: 'verdict' }>): Input | undefined {
+    const [check] = Object.values(this.state.checks);
+    if (!check) return undefined;
+    const findings: CheckFindings = { ...NO_FINDINGS, verdict: { kind: says, confidence: 'high', reasons: [] } };
+    return { type: 'check-reported', report: { key: check.key, id: check.id, news: { kind: 'progress', findings, isDone } } };
   }
 
   private wake(loading: boolean): Input {
@@ -215,7 +246,7 @@ describe('any order of events', { timeout: LIMIT_MS }, () => {
         const model = new Model();
         for (const event of events) model.apply(event);
       }),
-      { numRuns: 30000 },
+      { numRuns: 2_000 },
     );
   });
 

@@ -6,6 +6,12 @@ import { answered, AT_WORK, failed, FRANKFURT, measurement, row, TOKYO } from '.
 const ID = 'PY5fMsREMmIq45VR';
 const CREATED = () => json({ id: ID, probesCount: 2 }, { status: 202 });
 const DONE = () => json(measurement('finished', [row(answered(200, 'OK')), row(answered(502, 'Bad Gateway'), TOKYO)]));
+const GONE = () => json({ error: { type: 'not_found', message: "Couldn't find the requested measurement." } }, { status: 404 });
+const BROKEN = () => json({ error: { type: 'api_error', message: 'Internal server error.' } }, { status: 500 });
+const HALF = () => json(measurement('in-progress', [row(answered(200), FRANKFURT), row(AT_WORK, TOKYO)]));
+const EXCEEDED = 'This measurement exceeds the remaining hourly rate limit for your IP address.';
+const tooMany = (headers: Record<string, string>) => () =>
+  json({ error: { type: 'rate_limit_exceeded', message: EXCEEDED } }, { status: 429, headers });
 const fetchFails = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** Creates measurements at once and answers the looks at them one after another; the last answer is repeated. */
@@ -59,7 +65,7 @@ describe('Globalping', () => {
     ['http://shop-example.com/a?b#c', 'shop-example.com', { protocol: 'HTTP' }],
     ['http://shop-example.com:8080/', 'shop-example.com', { protocol: 'HTTP', port: 8080 }],
     ['https://shop-example.com:80/', 'shop-example.com', { protocol: 'HTTPS', port: 80 }],
-    ['https://Bücher-example.com./', 'xn--bcher-example-gsb.com', { protocol: 'HTTPS' }],
+    ['https://Bücher.de./', 'xn--bcher-kva.de', { protocol: 'HTTPS' }],
     ['https://[2606:4700:4700::1111]/', '2606:4700:4700::1111', { protocol: 'HTTPS' }],
     ['https://1.1.1.1/', '1.1.1.1', { protocol: 'HTTPS' }],
   ])('is asked about %s in its own form', async (address, target, options) => {
@@ -161,15 +167,11 @@ describe('a measurement that was begun in an earlier life', () => {
   });
 
   it('that is gone is nothing', async () => {
-    const gone = () => json({ error: { type: 'not_found', message: "Couldn't find the requested measurement." } }, { status: 404 });
-    expect(nothingOf(await runChecker(globalping, gone, { kept: ID }))).toEqual({ why: 'refused' });
+    expect(nothingOf(await runChecker(globalping, GONE, { kept: ID }))).toEqual({ why: 'refused' });
   });
 });
 
 describe('an order that Globalping does not take', () => {
-  const tooMany = (headers: Record<string, string>) => () =>
-    json({ error: { type: 'rate_limit_exceeded', message: 'This measurement exceeds the remaining hourly rate limit for your IP address.' } }, { status: 429, headers });
-
   it.each([
     ['3', 3],
     ['5', 5],
@@ -196,11 +198,10 @@ describe('an order that Globalping does not take', () => {
   );
 
   it('is repeated once after a failure of its own', async () => {
-    const broken = () => json({ error: { type: 'api_error', message: 'Internal server error.' } }, { status: 500 });
-    const lucky = await runChecker(globalping, ordering(broken));
+    const lucky = await runChecker(globalping, ordering(BROKEN));
     expect(bodies(lucky).map((body) => body['limit'])).toEqual([8, 8]);
     expect(outcomes(lucky)).toEqual(['reached', 'gateway-error']);
-    const unlucky = await runChecker(globalping, broken);
+    const unlucky = await runChecker(globalping, BROKEN);
     expect(posts(unlucky)).toHaveLength(2);
     expect(nothingOf(unlucky)).toEqual({ why: 'in-trouble' });
   });
@@ -223,6 +224,15 @@ describe('an order that Globalping does not take', () => {
     expect(nothingOf(run)).toEqual({ why: 'refused' });
     expect(factsOf(run)).toEqual({ status: '401', token: 'not accepted' });
     expect(JSON.stringify(run.reports)).not.toContain('tops3cret');
+  });
+
+  it.each([
+    [401, ' '],
+    [403, 'tops3cret'],
+  ])('with %i and the token "%s" does not blame a token', async (status, globalpingToken) => {
+    const order = anOrder({ settings: { globalpingToken } });
+    const run = await runChecker(globalping, () => new Response('', { status }), { order });
+    expect(factsOf(run)).toEqual({ status: String(status) });
   });
 });
 
@@ -258,8 +268,7 @@ describe('a look at a measurement', () => {
     ['HTML', () => new Response('<!doctype html>'), 'bad-shape'],
     ['far too much', () => new Response('x'.repeat(5_000_000)), 'too-large'],
   ])('that is answered with %s keeps what was found before', async (_name, answer, why) => {
-    const half = () => json(measurement('in-progress', [row(answered(200), FRANKFURT), row(AT_WORK, TOKYO)]));
-    const run = await runChecker(globalping, after(half, answer));
+    const run = await runChecker(globalping, after(HALF, answer));
     expect(outcomes(run)).toEqual(['reached', 'pending', 'nothing']);
     expect(run.last.at(-1)?.finding).toEqual({ kind: 'nothing', why });
     expect(run.requests).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSlack } from '../../../../src/check/status-formats/slack.ts';
+import { readSlack } from '../../../../src/check/formats/slack.ts';
 import { NOW } from '../checker-kit.ts';
 
 function incident(changes: object = {}): object {

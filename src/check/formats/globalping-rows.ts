@@ -3,7 +3,7 @@ import { capText } from '../../lib/cap-text.ts';
 import type { Continent, Fact, Place, PlaceFinding, PlaceOutcome } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
-import { maybeText, readRows, textOrEmpty } from '../status-formats/lenient.ts';
+import { maybeText, readRows, textOrEmpty } from './lenient.ts';
 
 /** Far more than are ever asked for. */
 const MAX_ROWS = 64;
@@ -95,6 +95,7 @@ function placeOf({ continent, country, city, asn, network, latitude, longitude }
     continent,
     // By number, as other services name networks too.
     network: typeof asn === 'number' ? `AS${asn}` : capText(network, MAX_NAME_LENGTH),
+    ...(network === '' ? {} : { networkName: capText(network, MAX_NAME_LENGTH) }),
     ...(isOnEarth(latitude, longitude) ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : {}),
   };
 }

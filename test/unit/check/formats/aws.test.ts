@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAws } from '../../../../src/check/status-formats/aws.ts';
+import { readAws } from '../../../../src/check/formats/aws.ts';
 import { NOW } from '../checker-kit.ts';
 
 const STARTED = NOW / 1_000 - 3_600;

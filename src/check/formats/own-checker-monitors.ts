@@ -1,5 +1,5 @@
-import type { OwnCheckerFinding } from './evidence.ts';
-import type { Target } from './target.ts';
+import type { OwnCheckerFinding } from '../evidence.ts';
+import type { Target } from '../target.ts';
 
 /** One of the things that a checker of one's own watches. */
 export interface Monitor {

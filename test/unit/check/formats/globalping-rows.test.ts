@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMeasuredRows } from '../../../../src/check/checkers/globalping-rows.ts';
+import { readMeasuredRows } from '../../../../src/check/formats/globalping-rows.ts';
 import { HOSTILE_TEXT } from '../checker-kit.ts';
-import { answered, FRANKFURT, failed, row } from './globalping-fixtures.ts';
+import { answered, FRANKFURT, failed, row } from '../checkers/globalping-fixtures.ts';
 
 const outcomeOf = (result: object) => readMeasuredRows([row(result)])?.[0]?.finding.outcome;
 const factsOf = (result: object) => Object.fromEntries((readMeasuredRows([row(result)])?.[0]?.facts ?? []).map(({ name, value }) => [name, value]));
@@ -12,7 +12,8 @@ describe('a row of a Globalping measurement', () => {
       {
         finding: {
           kind: 'place',
-          place: { city: 'Frankfurt', country: 'DE', continent: 'EU', network: 'AS24940', latitude: 50.11, longitude: 8.68 },
+          place: { city: 'Frankfurt', country: 'DE', continent: 'EU', network: 'AS24940',
+            networkName: 'Example Hosting', latitude: 50.11, longitude: 8.68 },
           outcome: 'gateway-error',
           status: 502,
         },
@@ -97,10 +98,20 @@ describe('a row of a Globalping measurement', () => {
     ]) ?? [];
     expect(odd?.finding).toEqual({
       kind: 'place',
-      place: { city: '', country: '', continent: 'unknown', network: 'Example' },
+      place: { city: '', country: '', continent: 'unknown', network: 'Example', networkName: 'Example' },
       outcome: 'reached',
       status: 200,
     });
+  });
+
+  it.each([
+    [90.1, 0],
+    [0, -180.1],
+    [null, 8.68],
+  ])('from %s, %s is from nowhere on the map', (latitude, longitude) => {
+    const [read] = readMeasuredRows([row(answered(200), { ...FRANKFURT, latitude, longitude })]) ?? [];
+    expect(read?.finding.place).not.toHaveProperty('latitude');
+    expect(read?.finding.place).not.toHaveProperty('longitude');
   });
 
   it('keeps hostile text as it is, but short', () => {

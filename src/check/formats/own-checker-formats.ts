@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { OwnCheckerFinding } from './evidence.ts';
+import type { OwnCheckerFinding } from '../evidence.ts';
 import { combineMonitors, type Monitor } from './own-checker-monitors.ts';
-import { maybeText, readRows, textOrEmpty } from './status-formats/lenient.ts';
-import type { Target } from './target.ts';
+import { maybeText, readRows, textOrEmpty } from './lenient.ts';
+import type { Target } from '../target.ts';
 
 type Says = OwnCheckerFinding['says'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownCheckerAddress } from '../../../src/check/own-checker-address.ts';
-import { readOwnDocument, saysByWord } from '../../../src/check/own-checker-formats.ts';
-import { readTarget, type Target } from '../../../src/check/target.ts';
+import { ownCheckerAddress } from '../../../../src/check/own-checker-address.ts';
+import { readOwnDocument, saysByWord } from '../../../../src/check/formats/own-checker-formats.ts';
+import { readTarget, type Target } from '../../../../src/check/target.ts';
 
 function targetOf(address: string): Target {
   const target = readTarget(address);

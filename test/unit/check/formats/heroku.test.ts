@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeroku } from '../../../../src/check/status-formats/heroku.ts';
+import { readHeroku } from '../../../../src/check/formats/heroku.ts';
 import { NOW } from '../checker-kit.ts';
 
 const lights = (apps: string, data: string, tools: string) => [

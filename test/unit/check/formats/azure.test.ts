@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAzure } from '../../../../src/check/status-formats/azure.ts';
+import { readAzure } from '../../../../src/check/formats/azure.ts';
 import { NOW } from '../checker-kit.ts';
 
 const item = (title: string, rest = '') => `<item><title>${title}</title>${rest}</item>`;

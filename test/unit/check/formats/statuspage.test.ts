@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatuspage } from '../../../../src/check/status-formats/statuspage.ts';
+import { readStatuspage } from '../../../../src/check/formats/statuspage.ts';
 import { HOSTILE_TEXT, NOW } from '../checker-kit.ts';
 
 const DAY_MS = 24 * 3_600_000;

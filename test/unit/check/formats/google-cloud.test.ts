@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGoogleCloud } from '../../../../src/check/status-formats/google-cloud.ts';
+import { readGoogleCloud } from '../../../../src/check/formats/google-cloud.ts';
 import { NOW } from '../checker-kit.ts';
 
 function incident(changes: object = {}): object {
