@@ -60,7 +60,7 @@ export function evidenceText({ finding }: Evidence): Text {
     case 'name':
       return text(NAME_WORDS[finding.outcome]);
     case 'provider':
-      return text(HEALTH_WORDS[finding.health], finding.provider);
+      return text(HEALTH_WORDS[finding.health]);
     case 'own-checker':
       return text(OWN_CHECKER_WORDS[finding.says]);
     case 'nothing':

@@ -30,6 +30,11 @@ export function formatAge(at: EpochMs, now: EpochMs, locale: string): string {
   return Math.abs(hours) < 48 ? words.format(hours, 'hour') : words.format(Math.round(hours / 24), 'day');
 }
 
+/** The time of day, to the minute. */
+export function formatTimeOfDay(at: EpochMs, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+}
+
 /** The time of day, to the second. */
 export function formatClock(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);

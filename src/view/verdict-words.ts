@@ -1,9 +1,12 @@
 import type { Check } from '../check/check.ts';
 import type { Reason, ReasonKind, Verdict } from '../check/verdict.ts';
+import { shortHost } from './short-host.ts';
 import { text, type MessageKey, type Text } from './text.ts';
 
 /** The verdict as one sentence. */
-export function verdictText({ host, isTyped }: Check, { kind, confidence, reasons }: Verdict): Text {
+export function verdictText(check: Check, { kind, confidence, reasons }: Verdict): Text {
+  const { isTyped } = check;
+  const host = shortHost(check.host);
   const because = (reason: ReasonKind) => reasons.find((each) => each.kind === reason);
   switch (kind) {
     case 'down-for-everyone':

@@ -6,6 +6,7 @@ import { pressButton } from './press-button.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const DOT_RADIUS = 8;
+const CROSS = 'M-6-6L6 6M6-6L-6 6';
 
 /** "Is it just me?" below the banner's own words: the question, the asking around, the verdict. */
 export class BannerCheck {
@@ -64,9 +65,15 @@ function map(dots: readonly MapDot[]): SVGElement {
   drawn.append(svg('path', { class: 'land', d: landPath(), 'stroke-dasharray': `0 ${MAP_STEP}` }));
   for (const dot of dots) {
     const { x, y } = mapPosition(dot);
-    drawn.append(svg('circle', { class: `dot ${dot.mark}`, cx: String(x), cy: String(y), r: String(DOT_RADIUS) }));
+    const place = { class: `dot ${dot.mark}`, transform: `translate(${x} ${y})` };
+    drawn.append(isCross(dot) ? svg('path', { ...place, d: CROSS }) : svg('circle', { ...place, r: String(DOT_RADIUS) }));
   }
   return drawn;
+}
+
+/** A shape of its own, so that colour is not the only difference. */
+function isCross({ mark }: MapDot): boolean {
+  return mark === 'gateway-error' || mark === 'unreachable';
 }
 
 function svg(name: 'svg' | 'path' | 'circle', attributes: Readonly<Record<string, string>>): SVGElement {

@@ -65,7 +65,7 @@ button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px
 .land { fill: none; stroke: var(--land); stroke-linecap: round; stroke-width: 2.2; }
 .dot { fill: var(--quiet); stroke: var(--surface); stroke-width: 2.5; }
 .dot.reached { fill: var(--accent); }
-.dot.gateway-error, .dot.unreachable { fill: var(--broken); }
+.dot.gateway-error, .dot.unreachable { fill: none; stroke: var(--broken); stroke-width: 5; stroke-linecap: round; }
 .dot.pending { fill: var(--surface); stroke: var(--quiet); }
 .track { position: absolute; inset-inline: 0; inset-block-end: -1px; height: 2px; overflow: hidden; }
 .fill { height: 100%; background: var(--accent); transform-origin: left; transform: scaleX(0); }

@@ -10,8 +10,8 @@ export function CheckLinks({ links }: { links: readonly CheckLink[] }) {
   };
   if (links.length === 0) return null;
   return (
-    <div class="links">
-      <h3>{words('checkLinks')}</h3>
+    <details class="links">
+      <summary>{words('checkLinks')}</summary>
       <ul>
         {links.map((link) => (
           <li key={link.url}>
@@ -22,6 +22,6 @@ export function CheckLinks({ links }: { links: readonly CheckLink[] }) {
         ))}
       </ul>
       <p class="hint">{words('checkLinksHint')}</p>
-    </div>
+    </details>
   );
 }

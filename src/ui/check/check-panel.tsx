@@ -1,8 +1,9 @@
 import type { Check } from '../../check/check.ts';
+import type { EpochMs } from '../../lib/time.ts';
 import type { Consent } from '../../messages/contract.ts';
 import { checkGlance, type CheckGlance, type CheckTone } from '../../view/check-glance.ts';
 import type { MessageKey } from '../../view/text.ts';
-import { formatClock } from '../../view/time-left.ts';
+import { formatTimeOfDay } from '../../view/time-left.ts';
 import { reasonSentence } from '../../view/verdict-words.ts';
 import { useTranslation, useWords } from '../translation.ts';
 import { CheckLinks } from './check-links.tsx';
@@ -38,8 +39,7 @@ export function CheckPanel({ check, onConsent, onDismiss }: CheckPanelProps) {
 const TONE_SIGNS: Readonly<Record<CheckTone, string>> = { busy: '', down: '✕', partly: '!', you: '!', fine: '✓', unsure: '?' };
 
 function Findings({ check, glance, onConsent, onDismiss }: CheckPanelProps & { glance: CheckGlance }) {
-  const words = useWords();
-  const { translate, locale } = useTranslation();
+  const { translate } = useTranslation();
   const { phase, findings } = check;
   const isDone = phase.name === 'done';
   return (
@@ -58,17 +58,7 @@ function Findings({ check, glance, onConsent, onDismiss }: CheckPanelProps & { g
       {isDone && findings.verdict && <Reasons check={check} />}
       {findings.evidence.length > 0 && <EvidenceList evidence={findings.evidence} isOpen={!isDone && glance.dots.length === 0} />}
       {isDone && <CheckLinks links={findings.links} />}
-      {isDone && (
-        <p class="again">
-          <span>{words('checkedAt', formatClock(phase.at, locale))}</span>
-          <button type="button" class="link" onClick={() => onConsent(check.isPrivate ? 'ask' : 'once')}>
-            {words('checkAgain')}
-          </button>
-          <button type="button" class="link" onClick={onDismiss}>
-            {words('checkClose')}
-          </button>
-        </p>
-      )}
+      {isDone && <Footer check={check} at={phase.at} onConsent={onConsent} onDismiss={onDismiss} />}
     </>
   );
 }
@@ -79,8 +69,26 @@ const CONFIDENCE_WORDS = {
   low: 'confidenceLow',
 } as const satisfies Record<string, MessageKey>;
 
-function Reasons({ check: { findings } }: { check: Check }) {
+function Footer({ check, at, onConsent, onDismiss }: CheckPanelProps & { at: EpochMs }) {
   const words = useWords();
+  const { locale } = useTranslation();
+  const { verdict } = check.findings;
+  return (
+    <p class="again">
+      <span>
+        {verdict && <strong>{words(CONFIDENCE_WORDS[verdict.confidence])}</strong>} {words('checkedAt', formatTimeOfDay(at, locale))}
+      </span>
+      <button type="button" class="link" onClick={() => onConsent(check.isPrivate ? 'ask' : 'once')}>
+        {words('checkAgain')}
+      </button>
+      <button type="button" class="link" onClick={onDismiss}>
+        {words('checkClose')}
+      </button>
+    </p>
+  );
+}
+
+function Reasons({ check: { findings } }: { check: Check }) {
   const { translate } = useTranslation();
   const list = useList();
   const { verdict } = findings;
@@ -90,7 +98,6 @@ function Reasons({ check: { findings } }: { check: Check }) {
       {verdict.reasons.map((reason) => (
         <li key={reason.kind + reason.values.join()}>{reasonSentence(reason, { translate, list })}</li>
       ))}
-      <li class="confidence">{words(CONFIDENCE_WORDS[verdict.confidence])}</li>
     </ul>
   );
 }

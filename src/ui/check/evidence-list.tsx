@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence, PlaceFinding, ProviderIncident } from '../../check/evidence.ts';
 import { evidenceSign, evidenceText, placeText, type EvidenceSign } from '../../view/evidence-words.ts';
 import { formatAge, formatClock } from '../../view/time-left.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useTranslation, useWords } from '../translation.ts';
 
+/** The source of evidence from this computer. */
+const SELF = 'Rebound';
 const SIGNS: Readonly<Record<EvidenceSign, string>> = { good: '✓', bad: '✕', note: 'i', none: '–' };
 
 interface EvidenceListProps {
@@ -57,9 +60,10 @@ function PlacesTable({ places }: { places: readonly PlaceEvidence[] }) {
           return (
             <tr key={index} class={evidenceSign(evidence)}>
               <th scope="row">
-                {place.city}
-                <small>{[country, place.networkName ?? place.network].filter(Boolean).join(' · ')}</small>
-                <RawFacts evidence={evidence} />
+                <RawFacts evidence={evidence}>
+                  {place.city}
+                  <small>{[country, place.networkName ?? place.network].filter(Boolean).join(' · ')}</small>
+                </RawFacts>
               </th>
               <td>
                 {translate(placeText(outcome))}
@@ -83,12 +87,13 @@ function EvidenceRow({ evidence }: { evidence: Evidence }) {
         {SIGNS[sign]}
       </span>
       <div>
-        <p>
-          <strong>{source}</strong> {translate(evidenceText(evidence))}
-        </p>
+        <RawFacts evidence={evidence}>
+          {/* What Rebound has seen itself is a sentence of its own. */}
+          {source !== SELF && <strong>{source} </strong>}
+          {translate(evidenceText(evidence))}
+        </RawFacts>
         {finding.kind === 'name' && finding.addresses.length > 0 && <small>{finding.addresses.join(', ')}</small>}
         {finding.kind === 'provider' && finding.incidents.map((incident) => <IncidentLine key={incident.title} incident={incident} />)}
-        <RawFacts evidence={evidence} />
       </div>
     </li>
   );
@@ -108,13 +113,15 @@ function IncidentLine({ incident: { title, components, startedAt, link } }: { in
   );
 }
 
-/** The time, the source's page and what it said word for word. */
-function RawFacts({ evidence: { at, facts, link } }: { evidence: Evidence }) {
+/** What a piece of evidence says; opened, also when, where to read on, and what its source said word for word. */
+function RawFacts({ evidence: { at, facts, link }, children }: { evidence: Evidence; children: ComponentChildren }) {
   const words = useWords();
   const { locale } = useTranslation();
   return (
     <details class="facts">
-      <summary>{words('checkFacts')}</summary>
+      <summary title={words('checkFacts')}>
+        <span>{children}</span>
+      </summary>
       <dl>
         <dt>{formatClock(at, locale)}</dt>
         <dd>{link !== undefined && <OutsideLink href={link}>{words('checkReadOn')}</OutsideLink>}</dd>

@@ -45,7 +45,8 @@ export function WaitingScreen({ view, check, onCheck, onCommand, onNeverHere }: 
       <p class="explanation">
         {translate(wait.explanation)} <span class="code">{wait.statusName}</span>
       </p>
-      <ChainPicture chain={wait.chain} />
+      {/* The map says more. */}
+      {!check && <ChainPicture chain={wait.chain} />}
       <CountdownLine view={wait} />
       <div class="buttons">
         {wait.buttons.map(({ command, label }, index) => (
