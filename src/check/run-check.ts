@@ -42,7 +42,7 @@ export async function runCheck(
 }
 
 /** Optional checkers must be switched on; a site that is not public is a matter of this computer only. */
-export function chooseCheckers(order: CheckOrder, checkers: readonly Checker[]): Checker[] {
+function chooseCheckers(order: CheckOrder, checkers: readonly Checker[]): Checker[] {
   return checkers.filter(
     (checker) =>
       (!checker.isOptional || order.settings.switchedOn.includes(checker.id)) &&

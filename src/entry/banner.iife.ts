@@ -29,9 +29,9 @@ function start(): void {
   });
   const refresh = () => void askBackground({ type: 'banner-ready' }).then(show);
 
-  function show(view: BannerView | null): void {
+  function show(view: BannerView | null | undefined): void {
     if (view) banner.show(view);
-    else banner.remove();
+    else if (view === null) banner.remove();
   }
 
   onBannerUpdate(show);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { AlarmPort } from './ports.ts';
 
 /** The one alarm's name. */

@@ -1,12 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { BannerMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
+import { isFailure } from '../messages/failure.ts';
 import type { BannerView } from '../view/banner-view.ts';
 import { browser } from './native-browser.ts';
 
-/** Sends a message to the background; null when it has nothing to show here, or cannot be reached. */
-export async function askBackground(message: BannerMessage): Promise<BannerView | null> {
+/**
+ * Sends a message to the background; null when it has nothing to show here, or cannot be reached. Undefined when it
+ * could not do what was asked: what is shown stays as it is.
+ */
+export async function askBackground(message: BannerMessage): Promise<BannerView | null | undefined> {
   try {
-    return (await browser.runtime.sendMessage<BannerMessage, BannerView | null | undefined>(message)) ?? null;
+    const answer = (await browser.runtime.sendMessage<BannerMessage, BannerView | null | undefined>(message)) ?? null;
+    return isFailure(answer) ? undefined : answer;
   } catch {
     // The extension was removed or updated under the page.
     return null;

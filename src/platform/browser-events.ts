@@ -1,7 +1,9 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { CheckReport } from '../check/check-job.ts';
 import type { RawHeader } from '../watch/response-facts.ts';
+import { FAILURE } from '../messages/failure.ts';
 import { ALARM_NAME } from './alarm.ts';
+import { browser } from './native-browser.ts';
 import type { Sender } from './ports.ts';
 import type { TabEventHandlers, TabEvents } from './tab-events.ts';
 
@@ -50,11 +52,20 @@ export function listenToBrowser(handlers: BrowserEventHandlers, tabEvents: TabEv
   browser.notifications.onClicked.addListener((id) => handlers.onNotificationClicked(id));
   browser.permissions.onAdded.addListener(() => handlers.onAccessChanged());
   browser.permissions.onRemoved.addListener(() => handlers.onAccessChanged());
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender) => handlers.onMessage(message, sender),
-  );
+  listenToMessages(handlers);
   addEventListener('online', () => handlers.onNetworkChange());
   addEventListener('offline', () => handlers.onNetworkChange());
+}
+
+function listenToMessages({ onMessage }: BrowserEventHandlers): void {
+  const listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
+    const answering = onMessage(message, sender);
+    if (!answering) return undefined;
+    answering.then(answer, () => answer(FAILURE));
+    // Keeps the channel open until the answer is there.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 function listenToNavigation(handlers: BrowserEventHandlers): void {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import { alarm } from './alarm.ts';
 import { net } from './net.ts';
 import type { ChecksPort, Ports } from './ports.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { MessageDoor } from './ports.ts';
 import { reportError } from './report-error.ts';
 

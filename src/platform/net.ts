@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { NetPort } from './ports.ts';
 

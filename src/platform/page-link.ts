@@ -1,6 +1,7 @@
 import type { State } from '../incident/state.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { PageMessage } from '../messages/contract.ts';
+import { isFailure } from '../messages/failure.ts';
 import { quickIncidents, quickSettings } from '../store/quick-read.ts';
 import type { SettingsResult } from '../store/settings-result.ts';
 import { CHECK_PREFIX, SETTINGS_KEY } from '../store/stored-keys.ts';
@@ -69,8 +70,10 @@ export function requestAccess(): Promise<boolean> {
 }
 
 /** Asks the background to do something; rejects when it could not. */
-export function tellBackground(message: PageMessage): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+export async function tellBackground(message: PageMessage): Promise<unknown> {
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (isFailure(answer)) throw new Error(`The background could not carry out "${message.type}"`);
+  return answer;
 }
 
 export function openOptions(): Promise<void> {

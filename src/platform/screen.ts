@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import type { BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { ScreenPort } from './ports.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 
 /** What people do with tabs and windows. */
 export interface TabEventHandlers {

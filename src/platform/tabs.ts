@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 import { partitionOf, type TabFacts } from '../watch/tab-facts.ts';
 import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { TabsPort } from './ports.ts';

@@ -70,7 +70,7 @@ function isWorldHeard(evidence: readonly Evidence[]): boolean {
 }
 
 /** Places that have a position, one dot each. */
-export function mapDots(evidence: readonly Evidence[]): MapDot[] {
+function mapDots(evidence: readonly Evidence[]): MapDot[] {
   return placesIn(evidence).flatMap(({ place, outcome }) =>
     place.latitude === undefined || place.longitude === undefined
       ? []
@@ -78,7 +78,7 @@ export function mapDots(evidence: readonly Evidence[]): MapDot[] {
   );
 }
 
-export const DOT_MARKS: Readonly<Record<PlaceOutcome, DotMark>> = {
+const DOT_MARKS: Readonly<Record<PlaceOutcome, DotMark>> = {
   reached: 'reached',
   blocked: 'reached',
   'gateway-error': 'gateway-error',

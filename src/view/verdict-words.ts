@@ -105,7 +105,7 @@ export function reasonSentence({ kind, values }: Reason, { translate, list }: Re
 }
 
 /** The name of a continent by its code; empty for an unknown one. */
-export function continentName(code: string, translate: (text: Text) => string): string {
+function continentName(code: string, translate: (text: Text) => string): string {
   const key = CONTINENTS[code];
   return key === undefined ? '' : translate(text(key));
 }

@@ -58,7 +58,7 @@ export const cloudflareError: Checker = {
   discloses: {
     hosts: (order) => (addressOf(order) ? [new URL(addressOf(order) ?? '').host] : []),
     sends: 'to-the-site',
-    purpose: 'asks the failing page once more, so that Cloudflare explains an error of its own',
+    purpose: 'ask the failing page once more, so that Cloudflare explains an error of its own',
   },
   // Cloudflare itself waits some 15 to 20 seconds for a server that does not take a connection (522).
   limitMs: 20_000,

@@ -26,7 +26,7 @@ export const ownCheckers: Checker = {
   discloses: {
     hosts: (order) => chosen(order).flatMap((own) => hostOf(ownCheckerAddress(own.url, order.target))),
     sends: 'site-name',
-    purpose: 'asks the checkers that you or your organisation have entered in the options',
+    purpose: 'ask the checkers that you have entered in the options, or that your organisation has set',
   },
   limitMs: 8_000,
   applies: (order) => chosen(order).length > 0,

@@ -47,7 +47,7 @@ export const statusPages: Checker = {
   discloses: {
     hosts: (order) => pagesFor(order).map(({ page }) => new URL(page.url).host),
     sends: 'nothing',
-    purpose: "reads whether the site's own company, or a provider that the answer came through, lists an incident",
+    purpose: "read whether the site's own company, or a provider that the answer came through, lists an incident",
   },
   limitMs: 6_000,
   applies: (order) => pagesFor(order).length > 0,
