@@ -1,33 +1,34 @@
-import { render, type ComponentChild } from 'preact';
+import { render } from 'preact';
 import '../src/ui/theme.css';
-import '../src/ui/popup/popup.css';
-import '../src/ui/check/check.css';
 import './gallery.css';
-import { AddressForm } from '../src/ui/check/address-form.tsx';
-import { CheckPanel } from '../src/ui/check/check-panel.tsx';
 import { TranslationContext } from '../src/ui/translation.ts';
-import { CHECKS } from './checks.ts';
+import type { Group } from './group.ts';
 import { translate } from './words.ts';
 
-const nothing = () => undefined;
+/** Each group in a page of its own, because their style sheets are. */
+const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
+  popup: async () => (await import('./popup-group.tsx')).popupGroup,
+  check: async () => (await import('./check-group.tsx')).checkGroup,
+  options: async () => (await import('./options-group.tsx')).optionsGroup,
+};
 
-const SCREENS: Array<[name: string, screen: ComponentChild]> = [
-  ['address', <AddressForm fault={undefined} onAsk={nothing} />],
-  ['address-bad', <AddressForm fault="checkAddressBad" onAsk={nothing} />],
-  ...Object.entries(CHECKS).map(([name, check]): [string, ComponentChild] => [
-    `check-${name}`,
-    <CheckPanel check={check} onConsent={nothing} onDismiss={nothing} />,
-  ]),
-];
-
+const wanted = new URLSearchParams(location.search).get('group') ?? 'popup';
+const group = await (GROUPS[wanted] ?? GROUPS['popup'])?.();
 const root = document.getElementById('root');
-if (root) {
+if (root && group) {
   render(
     <TranslationContext value={{ translate, locale: 'en' }}>
-      {SCREENS.map(([name, screen]) => (
+      <nav>
+        {Object.keys(GROUPS).map((name) => (
+          <a key={name} href={`?group=${name}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {Object.entries(group).map(([name, screen]) => (
         <figure key={name} id={name}>
           <figcaption>{name}</figcaption>
-          <main>{screen}</main>
+          <div class="screen">{screen}</div>
         </figure>
       ))}
     </TranslationContext>,

@@ -11,7 +11,7 @@ describe('the own view', () => {
   it('asks for the failing page and for the front page, without following redirects', async () => {
     const { requests, last } = await runChecker(ownView, status(502));
     expect(requests.map(({ url }) => url)).toEqual(['https://www.shop-example.com/basket', 'https://www.shop-example.com/']);
-    expect(requests.every(({ redirect, method }) => redirect === 'manual' && method === undefined)).toBe(true);
+    expect(requests.every((asked) => asked.redirect === 'manual' && asked.method === undefined)).toBe(true);
     expect(last.map(({ finding }) => finding)).toEqual([
       { kind: 'own-view', page: 'failing-page', outcome: 'gateway-error', status: 502 },
       { kind: 'own-view', page: 'front-page', outcome: 'gateway-error', status: 502 },

@@ -1,0 +1,38 @@
+import '../src/ui/options/options.css';
+import { DEFAULT_SETTINGS, type Settings } from '../src/store/settings.ts';
+import { Options } from '../src/ui/options/options.tsx';
+import type { Group } from './group.ts';
+
+const nothing = () => undefined;
+
+const BUSY: Settings = {
+  ...DEFAULT_SETTINGS,
+  neverHosts: ['intranet.example.com', `${'a-long-name-'.repeat(9)}.example.com`],
+  check: {
+    consent: 'always',
+    switchedOn: ['check-host-net', 'quad9'],
+    globalpingToken: 'abc123',
+    ownCheckers: [{ name: 'Uptime Kuma', url: 'https://status.example.com/api/status-page/heartbeat/main?host={host}' }],
+  },
+};
+
+function options(settings: Settings, managed: Parameters<typeof Options>[0]['managed'] = []) {
+  return (
+    <Options
+      settings={settings}
+      remark={undefined}
+      managed={managed}
+      saveState="idle"
+      canUndoReset={false}
+      onChange={nothing}
+      onReset={nothing}
+      onUndoReset={nothing}
+    />
+  );
+}
+
+/** The options page. */
+export const optionsGroup: Group = {
+  fresh: options(DEFAULT_SETTINGS),
+  busy: options(BUSY, [{ name: 'Status of the company', url: 'https://status.corp.example' }]),
+};

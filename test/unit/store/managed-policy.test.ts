@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
+import { loadManagedPolicy, NO_POLICY, underPolicy } from '../../../src/store/managed-policy.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
+import { FakeBrowser } from '../../fakes/fake-browser.ts';
+
+const KUMA = { name: 'Kuma', url: 'https://kuma.corp.example/api/{host}' };
+const OWN = { name: 'Mine', url: 'https://mine.example/' };
+
+const stored = (value: Record<string, unknown>) => ({ getAll: async () => value });
+
+describe('a policy of the organisation', () => {
+  it('adds its checkers before the person’s own', async () => {
+    const policy = await loadManagedPolicy(stored({ ownCheckers: [KUMA] }));
+    const settings = { ...DEFAULT_SETTINGS, check: { ...DEFAULT_SETTINGS.check, ownCheckers: [OWN] } };
+    expect(underPolicy(settings, policy).check.ownCheckers).toEqual([KUMA, OWN]);
+  });
+
+  it.each([
+    ['is empty', stored({})],
+    ['holds rubbish', stored({ ownCheckers: [{ name: 'x', url: 'javascript:alert(1)' }] })],
+    ['does not exist, which Firefox says by rejecting', { getAll: () => Promise.reject(new Error('Managed storage manifest not found')) }],
+  ])('that %s changes nothing', async (_name, managed) => {
+    const policy = await loadManagedPolicy(managed);
+    expect(policy).toEqual(NO_POLICY);
+    expect(underPolicy(DEFAULT_SETTINGS, policy)).toBe(DEFAULT_SETTINGS);
+  });
+
+  it('reaches the checks, and is never saved as the person’s own', async () => {
+    const browser = new FakeBrowser();
+    await browser.managed.set({ ownCheckers: [KUMA] });
+    await browser.sendFromPage({ type: 'check-address', address: 'a.org', isPrivate: false, consent: 'always' });
+    expect(browser.checkJobs[0]?.settings.ownCheckers).toEqual([KUMA]);
+    expect(JSON.stringify(await browser.local.getAll())).not.toContain('Kuma');
+  });
+
+  it('is described to browsers in full', () => {
+    expect(Object.keys(managedSchema.properties)).toEqual(Object.keys(NO_POLICY));
+  });
+});
