@@ -13,9 +13,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/*.test.ts'],
-          // One process a browser, side by side.
+          // One process a browser, side by side; stories mostly wait.
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 4,
           fileParallelism: true,
           hookTimeout: 60_000,
         },

@@ -1,3 +1,3 @@
 import { tellStories } from './tell-stories.ts';
 
-tellStories('firefox');
+tellStories('chromium', 1);
