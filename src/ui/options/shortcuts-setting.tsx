@@ -2,12 +2,12 @@ import type { Shortcut } from '../../platform/shortcuts-link.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
 
-/** What each command of the manifest does. */
-const LABELS: Readonly<Record<string, MessageKey>> = {
-  _execute_action: 'optionsShortcutPopup',
-  'try-now': 'buttonTryNow',
-  'is-it-me': 'buttonIsItMe',
-};
+/** What each command of the manifest does, the most used first; browsers list them in orders of their own. */
+const LABELS: ReadonlyArray<{ command: string; label: MessageKey }> = [
+  { command: '_execute_action', label: 'optionsShortcutPopup' },
+  { command: 'try-now', label: 'buttonTryNow' },
+  { command: 'is-it-me', label: 'buttonIsItMe' },
+];
 
 export interface ShortcutsSettingProps {
   shortcuts: readonly Shortcut[];
@@ -23,11 +23,11 @@ export function ShortcutsSetting({ shortcuts, onChangeShortcuts }: ShortcutsSett
     <section>
       <h2>{words('optionsShortcuts')}</h2>
       <ul class="hosts">
-        {shortcuts.map(({ name, keys }) => {
-          const label = LABELS[name];
+        {LABELS.map(({ command, label }) => {
+          const keys = shortcuts.find(({ name }) => name === command)?.keys ?? '';
           return (
-            <li key={name}>
-              <span>{label === undefined ? name : words(label)}</span>
+            <li key={command}>
+              <span>{words(label)}</span>
               {keys === '' ? <small>{words('optionsShortcutNone')}</small> : <kbd>{keys}</kbd>}
             </li>
           );
