@@ -1,8 +1,9 @@
 import type { TabCommand } from '../decide/input.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
-import { bannerView, type BannerView } from './banner-view.ts';
+import type { BannerView } from './banner-view.ts';
 import type { MessageKey } from './text.ts';
+import { waitView } from './wait-view.ts';
 
 /** Where the story on the welcome page stands. */
 export type DemoStage = 'failed' | 'waiting' | 'trying' | 'back' | 'stopped' | 'done';
@@ -84,5 +85,5 @@ function during(phase: Phase, now: EpochMs): Pick<DemoScene, 'page' | 'banner'> 
     phase,
     timeline: [],
   };
-  return { page: 'error', banner: bannerView(incident, PAGE, undefined) };
+  return { page: 'error', banner: waitView(incident, PAGE) };
 }
