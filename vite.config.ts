@@ -49,9 +49,9 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: false,
-      // The document in which checks run is opened by its address, not by the manifest.
+      // Documents that are opened by their address, not by the manifest: where checks run, and the welcome page.
       rollupOptions: {
-        input: { checker: 'src/entry/checker/index.html' },
+        input: { checker: 'src/entry/checker/index.html', welcome: 'src/entry/welcome/index.html' },
         // Would write the public suffix list, one long constant, into every place that reads it.
         optimization: { inlineConst: false },
       },

@@ -1,5 +1,6 @@
 import { findBrowser } from '../tools/browsers/find-browser.ts';
 import { launchBrowser } from '../tools/browsers/launch-browser.ts';
+import { closeWelcomePage } from '../tools/browsers/welcome-page.ts';
 import type { LaunchedBrowser } from '../tools/browsers/launched-browser.ts';
 import { browserSettings } from './browser-settings.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
   try {
     const launched = await launch(options);
     try {
+      // The demo's own page is what a person is to see first.
+      await closeWelcomePage(launched);
       await (options.headless ? replay : showWindow)(demo, launched, stopped);
     } finally {
       await launched.close();

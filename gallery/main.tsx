@@ -9,6 +9,7 @@ import { translate } from './words.ts';
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   popup: async () => (await import('./popup-group.tsx')).popupGroup,
   check: async () => (await import('./check-group.tsx')).checkGroup,
+  welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,
 };
 

@@ -22,6 +22,12 @@ function options(settings: Settings, managed: Parameters<typeof Options>[0]['man
       settings={settings}
       remark={undefined}
       managed={managed}
+      shortcuts={[
+        { name: '_execute_action', keys: 'Alt+Shift+U' },
+        { name: 'try-now', keys: 'Alt+Shift+Y' },
+        { name: 'is-it-me', keys: '' },
+      ]}
+      onChangeShortcuts={managed.length > 0 ? undefined : nothing}
       saveState="idle"
       canUndoReset={false}
       onChange={nothing}

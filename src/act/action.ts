@@ -8,6 +8,8 @@ export type Action =
   | { type: 'cancel-probe'; key: IncidentKey }
   /** Reload the tab past the cache, if it still shows that address. */
   | { type: 'reload'; tabId: number; url: string }
+  /** Reload the tab past the cache, whatever it shows. Only ever on a person's click. */
+  | { type: 'reload-as-asked'; tabId: number }
   /** Open the address of a form's answer as a plain visit. Only ever on a person's click. */
   | { type: 'open-plainly'; tabId: number; url: string }
   /** Let the checkers find out; news come back as inputs. Twice for one check does no harm. */

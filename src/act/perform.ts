@@ -27,6 +27,8 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       return;
     case 'reload':
       return reloadPage(action.tabId, action.url, ports.tabs);
+    case 'reload-as-asked':
+      return ports.tabs.reload(action.tabId);
     case 'open-plainly':
       return ports.tabs.open(action.tabId, action.url);
     case 'start-check':

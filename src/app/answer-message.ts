@@ -5,7 +5,7 @@ import { incidentOfTab } from '../incident/state.ts';
 import { parseTypedAddress } from '../lib/web-address.ts';
 import { bannerMessage, pageMessage, type BannerMessage, type Consent, type PageMessage } from '../messages/contract.ts';
 import type { MessageDoor, Sender } from '../platform/ports.ts';
-import type { Settings } from '../store/settings.ts';
+import { withNeverHost, withoutNeverHost, type Settings } from '../store/settings.ts';
 import { bannerView, type BannerView } from '../view/banner-view.ts';
 import type { Pipeline } from './pipeline.ts';
 
@@ -100,12 +100,4 @@ async function dismissCheckOf(tabId: number, pipeline: Pipeline): Promise<void> 
 
 function withConsentForGood(settings: Settings): Settings {
   return { ...settings, check: { ...settings.check, consent: 'always' } };
-}
-
-function withNeverHost(settings: Settings, host: string): Settings {
-  return { ...settings, neverHosts: [...new Set([...settings.neverHosts, host])] };
-}
-
-function withoutNeverHost(settings: Settings, host: string): Settings {
-  return { ...settings, neverHosts: settings.neverHosts.filter((never) => never !== host) };
 }

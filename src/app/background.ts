@@ -5,6 +5,7 @@ import { RecentArrivals } from '../watch/recent-arrivals.ts';
 import { readResponseFacts } from '../watch/response-facts.ts';
 import { isRedirect, WATCHABLE_STATUSES } from '../watch/statuses.ts';
 import { answerMessage } from './answer-message.ts';
+import { carryOutChoice } from './carry-out-choice.ts';
 import { Pipeline } from './pipeline.ts';
 
 const watchable: ReadonlySet<number> = new Set(WATCHABLE_STATUSES);
@@ -39,6 +40,13 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     onAlarm: () => void pipeline.onTime(),
     onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
     onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),
+    onChoice: (choice) => {
+      carryOutChoice(choice, pipeline, door, ports.pages).catch((error: unknown) => ports.report(error, `carrying out "${choice.id}"`));
+    },
+    onStarted: (isNew) => {
+      void pipeline.onStarted();
+      if (isNew) ports.pages.openWelcome().catch((error: unknown) => ports.report(error, 'opening the welcome page'));
+    },
     onCheckReport: (report) => void pipeline.dispatch({ type: 'check-reported', report }),
     onMessage: (message, sender) => answerMessage(message, sender, pipeline, door),
   };

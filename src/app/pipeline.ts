@@ -15,6 +15,7 @@ import type { Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock } from './alarm-clock.ts';
+import { Menus } from './menus.ts';
 import { Publisher } from './publish.ts';
 
 /** An input, or how to make it once its turn has come; undefined when there is nothing to decide after all. */
@@ -30,6 +31,7 @@ export class Pipeline {
   private policy: ManagedPolicy = NO_POLICY;
   private readonly store: StateStore;
   private readonly publisher: Publisher;
+  private readonly menus: Menus;
   private readonly alarmClock: AlarmClock;
   private readonly actionContext: ActionContext;
   private queue: Promise<void>;
@@ -42,6 +44,7 @@ export class Pipeline {
     this.state = { incidents: {}, checks: {}, budget: fullBudget(ports.clock.now()), online: true };
     this.store = new StateStore(ports.storage.session);
     this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
+    this.menus = new Menus(ports.menus, (error, doing) => ports.report(error, doing));
     this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => void this.onTime());
     this.actionContext = {
       ports,
@@ -80,6 +83,14 @@ export class Pipeline {
     });
   }
 
+  /** The browser has started, or Rebound is new or updated in it: what it shows of Rebound is shown anew. */
+  onStarted(): Promise<void> {
+    return this.dispatch(async () => {
+      this.menus.distrust();
+      return { type: 'tick' };
+    });
+  }
+
   /**
    * False when an event of that tab (of any tab, without one) cannot matter, so that healthy pages cost
    * nothing more. Before the stored state is read, and while a failure is queued, everything may matter.
@@ -115,6 +126,10 @@ export class Pipeline {
     await this.run({ type: 'settings-changed' });
   }
 
+  private settings(): Settings {
+    return underPolicy(usableSettings(this.settingsResult), this.policy);
+  }
+
   private isWaiting(): boolean {
     return Object.keys(this.state.incidents).length > 0;
   }
@@ -128,6 +143,8 @@ export class Pipeline {
       this.ports.report(error, 'reading the stored state');
     }
     this.loaded = true;
+    // With something waiting it would not be known for which window.
+    if (!this.isWaiting()) this.menus.assume(this.state, this.settings());
     if (this.isWaiting() || Object.keys(this.state.checks).length > 0) await this.catchUp();
     this.ports.tabs.follow(this.isWaiting());
   }
@@ -172,7 +189,7 @@ export class Pipeline {
   private async run(job: Job): Promise<void> {
     const input = typeof job === 'function' ? await job() : job;
     if (!input) return;
-    const settings = underPolicy(usableSettings(this.settingsResult), this.policy);
+    const settings = this.settings();
     const { clock } = this.ports;
     const before = this.state;
     const step = decide(before, input, { now: clock.now(), random: clock.random, settings });
@@ -183,6 +200,7 @@ export class Pipeline {
     await this.save();
     for (const action of step.actions) await this.act(action);
     this.publisher.publish(before, step.state, touchedTab(input));
+    this.menus.publish(input, step.state, settings);
     this.ports.tabs.follow(this.isWaiting());
     if (next === undefined) await this.alarmClock.disarm();
   }

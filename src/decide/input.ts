@@ -15,6 +15,8 @@ export type Input =
   /** The background has started, after a kill, an update, a browser start or a sleep. */
   | Woke
   | { type: 'command'; command: TabCommand; tabId: number }
+  /** "Reload past the cache", on any page. */
+  | { type: 'reload-asked'; tabId: number }
   /** "Is it just me?" about the page in a tab, or about a typed address. */
   | { type: 'check-tab'; tabId: number; isAgreed: boolean }
   | { type: 'check-address'; url: string; isPrivate: boolean; isAgreed: boolean }

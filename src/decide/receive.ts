@@ -10,6 +10,7 @@ import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabRe
 import { onOffline, onOnline } from './on-network.ts';
 import { onAccessChanged, onSettingsChanged } from './on-policy-change.ts';
 import { onProbeSettled } from './on-probe-settled.ts';
+import { onReloadAsked } from './on-reload-asked.ts';
 import { onWoke } from './on-woke.ts';
 import type { Context, Step } from './step.ts';
 import { leave } from './tidy.ts';
@@ -43,6 +44,8 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onWoke(state, input, context);
     case 'command':
       return onCommand(state, input.command, input.tabId, context);
+    case 'reload-asked':
+      return onReloadAsked(state, input.tabId);
     case 'check-tab':
       return onCheckTab(state, input, context);
     case 'check-address':

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { CheckReport } from '../check/check-job.ts';
 import type { RawHeader } from '../watch/response-facts.ts';
 import { FAILURE } from '../messages/failure.ts';
@@ -26,6 +26,15 @@ export interface NavigationEnd {
   at: number;
 }
 
+/** A line of a menu was chosen, or a keyboard shortcut was pressed. */
+export interface Choice {
+  /** A `MenuItemId`; shortcuts have the same names in the manifest. */
+  id: string;
+  tabId: number;
+  /** The tab's address; absent where Rebound may not know it. */
+  url: string | undefined;
+}
+
 /** Everything the background listens to. */
 export interface BrowserEventHandlers extends TabEventHandlers {
   onMainFrameAnswer(answer: MainFrameAnswer): void;
@@ -36,6 +45,9 @@ export interface BrowserEventHandlers extends TabEventHandlers {
   onAlarm(): void;
   onNotificationClicked(id: string): void;
   onAccessChanged(): void;
+  onChoice(choice: Choice): void;
+  /** The browser has started, or Rebound was installed (`isNew`) or updated. */
+  onStarted(isNew: boolean): void;
   /** News of a check that runs inside the background itself; others come as messages. */
   onCheckReport(report: CheckReport): void;
   /** Undefined leaves the message unanswered. */
@@ -52,9 +64,21 @@ export function listenToBrowser(handlers: BrowserEventHandlers, tabEvents: TabEv
   browser.notifications.onClicked.addListener((id) => handlers.onNotificationClicked(id));
   browser.permissions.onAdded.addListener(() => handlers.onAccessChanged());
   browser.permissions.onRemoved.addListener(() => handlers.onAccessChanged());
+  listenToChoices(handlers);
+  browser.runtime.onInstalled.addListener(({ reason }) => handlers.onStarted(reason === 'install'));
+  browser.runtime.onStartup.addListener(() => handlers.onStarted(false));
   listenToMessages(handlers);
   addEventListener('online', () => handlers.onNetworkChange());
   addEventListener('offline', () => handlers.onNetworkChange());
+}
+
+/** Firefox for Android has neither menus nor shortcuts. */
+function listenToChoices({ onChoice }: BrowserEventHandlers): void {
+  const choose = (id: string, tab: Tabs.Tab | undefined) => {
+    if (tab?.id !== undefined) onChoice({ id, tabId: tab.id, url: tab.url });
+  };
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => choose(String(menuItemId), tab));
+  browser.commands?.onCommand.addListener(choose);
 }
 
 function listenToMessages({ onMessage }: BrowserEventHandlers): void {

@@ -1,6 +1,8 @@
 import { browser } from './native-browser.ts';
 import { alarm } from './alarm.ts';
+import { menusPort } from './menus.ts';
 import { net } from './net.ts';
+import { ownPages } from './own-pages.ts';
 import type { ChecksPort, Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
 import { screenPort } from './screen.ts';
@@ -28,6 +30,8 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: C
     tabs: tabsPort(tabEvents),
     net,
     screen: screenPort(bannerFile),
+    menus: menusPort(),
+    pages: ownPages,
     checks,
     report: reportError,
   };

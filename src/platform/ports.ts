@@ -4,6 +4,7 @@ import type { EpochMs, Ms } from '../lib/time.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { Badge } from '../view/badge.ts';
 import type { BannerView } from '../view/banner-view.ts';
+import type { MenuItem } from '../view/menu.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 
 /** Everything the app needs from the world; the real one is in this folder, a fake one in the tests. */
@@ -14,6 +15,8 @@ export interface Ports {
   tabs: TabsPort;
   net: NetPort;
   screen: ScreenPort;
+  menus: MenusPort;
+  pages: PagesPort;
   checks: ChecksPort;
   /** Takes an unexpected error; `doing` says what was under way. */
   report(error: unknown, doing: string): void;
@@ -68,6 +71,18 @@ export interface ScreenPort {
   setBadge(tabId: number, badge: Badge | null): Promise<void>;
   notifyBack(id: string, notice: BackNotice): Promise<void>;
   clearNotification(id: string): Promise<void>;
+}
+
+/** The menu of the right mouse button, on pages and on the toolbar button. */
+export interface MenusPort {
+  /** Puts these lines in the place of all there were. Browsers keep them while the background sleeps. */
+  show(items: readonly MenuItem[]): Promise<void>;
+}
+
+/** Rebound's own pages, each in a tab. */
+export interface PagesPort {
+  openWelcome(): Promise<void>;
+  openOptions(): Promise<void>;
 }
 
 /** Where "is it just me?" is found out, apart from the background: it takes long and needs much code. */

@@ -32,3 +32,13 @@ export function isNever(settings: Settings, url: string): boolean {
   const host = parseWebAddress(url)?.host;
   return host !== undefined && settings.neverHosts.includes(host);
 }
+
+/** The settings with "never on this site" said for a host. */
+export function withNeverHost(settings: Settings, host: string): Settings {
+  return { ...settings, neverHosts: [...new Set([...settings.neverHosts, host])] };
+}
+
+/** The settings with that taken back. */
+export function withoutNeverHost(settings: Settings, host: string): Settings {
+  return { ...settings, neverHosts: settings.neverHosts.filter((never) => never !== host) };
+}

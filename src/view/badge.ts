@@ -1,5 +1,6 @@
 import type { Incident, WaitingPage } from '../incident/incident.ts';
-import { text, type Text } from './text.ts';
+import { shortHost } from './short-host.ts';
+import { text, type MessageKey, type Text } from './text.ts';
 import { waitView, type WaitState } from './wait-view.ts';
 
 /** What the toolbar button shows for one tab. */
@@ -7,7 +8,12 @@ export interface Badge {
   /** At most four characters fit. */
   text: string;
   color: string;
+  /** What the sign means, and what a click is for. Nothing in it counts down: it would have to be set each second. */
   title: Text;
+}
+
+interface Sign extends Omit<Badge, 'title'> {
+  title: MessageKey;
 }
 
 const WAITING_COLOR = '#b45309';
@@ -15,17 +21,19 @@ const NEEDS_YOU_COLOR = '#b91c1c';
 const BACK_COLOR = '#0b7a75';
 const RESTING_COLOR = '#57606a';
 
-const BADGES: Readonly<Record<WaitState, Badge>> = {
-  waiting: { text: '…', color: WAITING_COLOR, title: text('badgeWaiting') },
-  probing: { text: '…', color: WAITING_COLOR, title: text('badgeWaiting') },
-  offline: { text: '⌁', color: RESTING_COLOR, title: text('badgeOffline') },
-  back: { text: '✓', color: BACK_COLOR, title: text('badgeBack') },
-  stopped: { text: 'II', color: RESTING_COLOR, title: text('badgeStopped') },
-  'needs-you': { text: '!', color: NEEDS_YOU_COLOR, title: text('badgeNeedsYou') },
-  'gave-up': { text: '×', color: RESTING_COLOR, title: text('badgeGaveUp') },
+const SIGNS: Readonly<Record<WaitState, Sign>> = {
+  waiting: { text: '…', color: WAITING_COLOR, title: 'badgeWaiting' },
+  probing: { text: '…', color: WAITING_COLOR, title: 'badgeWaiting' },
+  offline: { text: '⌁', color: RESTING_COLOR, title: 'badgeOffline' },
+  back: { text: '✓', color: BACK_COLOR, title: 'badgeBack' },
+  stopped: { text: 'II', color: RESTING_COLOR, title: 'badgeStopped' },
+  'needs-you': { text: '!', color: NEEDS_YOU_COLOR, title: 'badgeNeedsYou' },
+  'gave-up': { text: '×', color: RESTING_COLOR, title: 'badgeGaveUp' },
 };
 
 /** The badge of a waiting tab. */
 export function badgeOf(incident: Incident, page: WaitingPage): Badge {
-  return BADGES[waitView(incident, page).state];
+  const { state, host } = waitView(incident, page);
+  const { title, ...sign } = SIGNS[state];
+  return { ...sign, title: text(title, shortHost(host)) };
 }

@@ -9,6 +9,7 @@ import { sourceFiles } from './source-files.ts';
 const USES: Readonly<Record<string, RegExp>> = {
   activeTab: /tabs\.query\(\{ active: true/,
   alarms: /browser\.alarms\.create/,
+  contextMenus: /browser\.contextMenus\.create/,
   notifications: /browser\.notifications\.create/,
   scripting: /browser\.scripting\.executeScript/,
   storage: /browser\.storage\.session/,
@@ -49,6 +50,15 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|\*/);
+  });
+
+  it('names shortcuts that the background understands, on keys that both browsers take', () => {
+    const { _execute_action: popup, ...commands } = manifest.commands;
+    const menu = readFileSync('src/view/menu.ts', 'utf8');
+    for (const name of Object.keys(commands)) expect(menu).toContain(`| '${name}'`);
+    const keys = [popup, ...Object.values(commands)].map(({ suggested_key }) => suggested_key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
   });
 
   it('has the version of the package', () => {

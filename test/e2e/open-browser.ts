@@ -1,5 +1,6 @@
 import { findBrowser } from '../../tools/browsers/find-browser.ts';
 import { launchBrowser } from '../../tools/browsers/launch-browser.ts';
+import { closeWelcomePage } from '../../tools/browsers/welcome-page.ts';
 import type { BrowserKind, LaunchedBrowser, LaunchOptions } from '../../tools/browsers/launched-browser.ts';
 import { Backstage } from './browsers/backstage.ts';
 import { ChromiumEngine } from './browsers/chromium-engine.ts';
@@ -36,6 +37,8 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
 async function openOn(internet: Internet, options: LaunchOptions): Promise<OpenedBrowser> {
   const launched = await launchBrowser(options);
   try {
+    // It opens in every fresh browser, and would be a tab that no visitor has opened.
+    await closeWelcomePage(launched);
     const backstage = await Backstage.open(launched);
     const engine = await startEngine(launched, backstage);
     const newVisitor = () => Visitor.arrive(launched, engine, backstage, `test-output/${options.kind}`);

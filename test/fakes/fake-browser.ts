@@ -6,7 +6,9 @@ import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
 import type { BannerView } from '../../src/view/banner-view.ts';
 import { mainFrameAnswer, probeOutcome } from './fake-answers.ts';
+import { FakeAlarm } from './fake-alarm.ts';
 import { FakeClock } from './fake-clock.ts';
+import { FakeDesk } from './fake-desk.ts';
 import { EXTENSION, fakeDoor, OWN_PAGES } from './fake-door.ts';
 import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
@@ -39,13 +41,14 @@ export class FakeBrowser {
   readonly notifications = new Map<string, BackNotice>();
   readonly errors: string[] = [];
   readonly openedPopups: number[] = [];
+  readonly desk = new FakeDesk();
   /** What the room for checks was asked for. */
   readonly checkJobs: CheckJob[] = [];
   readonly cancelledChecks: string[] = [];
   blockedOrigins = new Set<string>();
   online = true;
   emptyBodies = false;
-  alarmAt: number | undefined;
+  readonly alarm = new FakeAlarm(this.clock, () => this.deliver((on) => on.onAlarm()));
   /** How often the background has started. */
   births = 0;
   private followsTabs = true;
@@ -59,7 +62,6 @@ export class FakeBrowser {
   /** Firefox often reports the commit of a document before the answer to its request. */
   private readonly reportsCommitFirst: boolean;
   private nextTabId = 1;
-  private cancelAlarm: (() => void) | undefined;
 
   constructor({ reportsCommitFirst = false } = {}) {
     this.reportsCommitFirst = reportsCommitFirst;
@@ -174,6 +176,19 @@ export class FakeBrowser {
     await this.settle();
   }
 
+  /** Chooses a line of a menu, or presses a shortcut, in a tab. */
+  async choose(tabId: number, id: string): Promise<void> {
+    const { url } = this.tab(tabId);
+    this.deliver((on) => on.onChoice({ id, tabId, url }));
+    await this.settle();
+  }
+
+  /** The extension is installed anew, or the browser has started. */
+  async startAnew(isNew: boolean): Promise<void> {
+    this.deliver((on) => on.onStarted(isNew));
+    await this.settle();
+  }
+
   /** Kills the background at once: its timers, its memory and what it was asking for are gone. */
   kill(): void {
     if (this.life) this.life.alive = false;
@@ -265,10 +280,7 @@ export class FakeBrowser {
           }),
       },
       storage: { session: this.storageOf(life, this.session), local: this.storageOf(life, this.local), managed: this.managed },
-      alarm: {
-        set: (at) => call(() => this.setAlarm(at)),
-        clear: () => call(() => this.setAlarm(undefined)),
-      },
+      alarm: this.alarm.port(call),
       tabs: {
         get: (tabId) => call(() => this.tabs.get(tabId)),
         all: () => call(() => [...this.tabs.values()]),
@@ -292,6 +304,7 @@ export class FakeBrowser {
         notifyBack: (id, notice) => call(() => void this.notifications.set(id, notice)),
         clearNotification: (id) => call(() => void this.notifications.delete(id)),
       },
+      ...this.desk.ports(call),
       checks: {
         start: (job) => call(() => void this.checkJobs.push(job)),
         cancel: (key) => call(() => void this.cancelledChecks.push(key)),
@@ -319,16 +332,6 @@ export class FakeBrowser {
       set: (items: Record<string, unknown>) => this.call(life, () => area.set(items)),
       remove: (keys: string[]) => this.call(life, () => area.remove(keys)),
     };
-  }
-
-  private setAlarm(at: number | undefined): void {
-    this.cancelAlarm?.();
-    this.alarmAt = at;
-    if (at === undefined) return;
-    this.cancelAlarm = this.clock.setTimer(Math.max(0, at - this.clock.now), () => {
-      this.alarmAt = undefined;
-      this.deliver((on) => on.onAlarm());
-    });
   }
 
   /** Resolves at once, as the browsers do; the page is asked for a moment later. */

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { OwnChecker } from '../../check/check-settings.ts';
 import { onStoredChange, tellBackground } from '../../platform/page-link.ts';
+import { readShortcuts, shortcutSettings, type Shortcut } from '../../platform/shortcuts-link.ts';
 import { readPolicy, readSettings } from '../../platform/settings-link.ts';
 import { usableSettings, type SettingsResult } from '../../store/settings-result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
@@ -11,6 +12,8 @@ import { settingsRemark } from '../../view/popup-view.ts';
 export function OptionsContainer() {
   const result = useStoredSettings();
   const managed = useManagedCheckers();
+  const shortcuts = useShortcuts();
+  const openShortcuts = shortcutSettings();
   const [saveState, setSaveState] = useState<SaveState>('idle');
   const [beforeReset, setBeforeReset] = useState<Settings>();
   if (!result) return null;
@@ -30,6 +33,8 @@ export function OptionsContainer() {
       settings={settings}
       remark={settingsRemark(result)}
       managed={managed}
+      shortcuts={shortcuts}
+      onChangeShortcuts={openShortcuts && (() => void openShortcuts())}
       saveState={saveState}
       canUndoReset={beforeReset !== undefined}
       onChange={change}
@@ -48,6 +53,18 @@ function useManagedCheckers(): readonly OwnChecker[] {
   const [managed, setManaged] = useState<readonly OwnChecker[]>([]);
   useLayoutEffect(() => void readPolicy().then(({ ownCheckers }) => setManaged(ownCheckers)), []);
   return managed;
+}
+
+/** Read anew whenever the page is looked at: Chromium does not tell when a person changes them. */
+function useShortcuts(): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useLayoutEffect(() => {
+    const refresh = () => void readShortcuts().then(setShortcuts);
+    refresh();
+    document.addEventListener('visibilitychange', refresh);
+    return () => document.removeEventListener('visibilitychange', refresh);
+  }, []);
+  return shortcuts;
 }
 
 function useStoredSettings(): SettingsResult | undefined {

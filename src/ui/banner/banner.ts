@@ -12,8 +12,19 @@ export interface Banner {
   remove(): void;
 }
 
-/** Makes a banner; it stands on the page from the first `show` on. */
-export function createBanner(context: BannerContext): Banner {
+/** Where a banner stands, and how its style sheet gets into it. */
+export interface BannerSpot {
+  attach(host: HTMLElement): void;
+  dress(root: ShadowRoot): void;
+}
+
+const ON_THE_PAGE: BannerSpot = {
+  attach: (host) => document.documentElement.insertBefore(host, document.body),
+  dress: (root) => root.append(styleSheet()),
+};
+
+/** Makes a banner; it stands in its spot from the first `show` on. */
+export function createBanner(context: BannerContext, spot = ON_THE_PAGE): Banner {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'rebound-banner');
   const root = host.attachShadow({ mode: 'closed' });
   const live = element('p', { class: 'live', role: 'status' });
@@ -26,13 +37,14 @@ export function createBanner(context: BannerContext): Banner {
     host.remove();
   };
   const place = () => {
-    if (isWanted && !host.isConnected) document.documentElement.insertBefore(host, document.body);
+    if (isWanted && !host.isConnected) spot.attach(host);
   };
   const bar = new BannerBar(context, () => {
     hidden = true;
     remove();
   });
-  root.append(styleSheet(), bar.element, live);
+  spot.dress(root);
+  root.append(bar.element, live);
 
   const show = (view: BannerView) => {
     if (hidden) return;

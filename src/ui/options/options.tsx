@@ -6,11 +6,12 @@ import { CheckSetting } from './check-setting.tsx';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
 import { NeverHostsSetting } from './never-hosts-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
+import { ShortcutsSetting, type ShortcutsSettingProps } from './shortcuts-setting.tsx';
 import { StatusesSetting } from './statuses-setting.tsx';
 
 export type SaveState = 'idle' | 'saved' | 'failed';
 
-interface OptionsProps extends SettingProps {
+interface OptionsProps extends SettingProps, ShortcutsSettingProps {
   remark: MessageKey | undefined;
   managed: readonly OwnChecker[];
   saveState: SaveState;
@@ -20,7 +21,8 @@ interface OptionsProps extends SettingProps {
 }
 
 /** The whole options page, from plain values. */
-export function Options({ settings, remark, managed, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, remark, managed, saveState, canUndoReset, onChange, onReset, onUndoReset } = props;
   const words = useWords();
   return (
     <main>
@@ -51,6 +53,7 @@ export function Options({ settings, remark, managed, saveState, canUndoReset, on
       <HiddenTabsSetting settings={settings} onChange={onChange} />
       <StatusesSetting settings={settings} onChange={onChange} />
       <NeverHostsSetting settings={settings} onChange={onChange} />
+      <ShortcutsSetting shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
       <footer>
         <p>{words('optionsPrivacy')}</p>
         {canUndoReset ? (

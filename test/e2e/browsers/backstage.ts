@@ -81,6 +81,15 @@ export class Backstage {
     return [...closed.split('\n').filter(Boolean), ...(await this.notifications())];
   }
 
+  /** Those of the given lines that the context menus have; no browser lists them, but only what is there can be changed. */
+  menuLines(ids: readonly string[]): Promise<string[]> {
+    return this.page.evaluate(async (wanted) => {
+      const changes = wanted.map((id) => chrome.contextMenus.update(id, { enabled: true }));
+      const outcomes = await Promise.allSettled(changes);
+      return wanted.filter((_id, index) => outcomes[index]?.status === 'fulfilled');
+    }, ids);
+  }
+
   /** The addresses of the extension's own pages that are open, the toolbar's popup among them. */
   openPages(): Promise<string[]> {
     return this.page.evaluate(() => chrome.extension.getViews().map((view) => view.location.href));

@@ -4,6 +4,7 @@ import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.t
 import type { Backstage } from './backstage.ts';
 import type { Box, ColorScheme, Engine } from './engine.ts';
 import { FirefoxBidi } from './firefox-bidi.ts';
+import { FirefoxMenu } from './firefox-menu.ts';
 import { toShadowNode } from './firefox-nodes.ts';
 import type { ShadowNode } from './shadow-node.ts';
 import { until } from './until.ts';
@@ -28,6 +29,7 @@ const TAKE_ERRORS = `(() => {
 /** Firefox over WebDriver BiDi; what BiDi has no command for is done with the browser's own rights. */
 export class FirefoxEngine implements Engine {
   readonly kind = 'firefox';
+  readonly menu: FirefoxMenu;
   readonly #bidi: FirefoxBidi;
 
   private constructor(
@@ -35,6 +37,7 @@ export class FirefoxEngine implements Engine {
     private readonly backstage: Backstage,
   ) {
     this.#bidi = new FirefoxBidi(launched.browser);
+    this.menu = new FirefoxMenu(this.#bidi);
   }
 
   static async start(launched: LaunchedBrowser, backstage: Backstage): Promise<FirefoxEngine> {

@@ -10,6 +10,7 @@ import { Popup } from './popup.ts';
 import { SettingsPage } from './settings-page.ts';
 import { Tab } from './tab.ts';
 import { until } from './until.ts';
+import { Welcome } from './welcome.ts';
 
 /** How long the banner's arrival is animated, and some more. */
 const SETTLE_MS = 300;
@@ -79,6 +80,13 @@ export class Visitor {
     const page = await this.browser.openExtensionPage('src/entry/options/index.html', 'window');
     this.#opened.push(page);
     return new SettingsPage(page);
+  }
+
+  /** Opens the welcome page, in a window beside the tabs. */
+  async openWelcome(): Promise<Welcome> {
+    const page = await this.browser.openExtensionPage('src/entry/welcome/index.html', 'window');
+    this.#opened.push(page);
+    return new Welcome(page, this.engine);
   }
 
   /** Resolves once the toolbar badge of the tab is there, or bare. */

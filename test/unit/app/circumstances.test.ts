@@ -159,7 +159,7 @@ describe.each([
       }
       expect(site.log).toHaveLength(40);
       expect(browser.session.writes + browser.local.writes).toBe(0);
-      expect(browser.alarmAt).toBeUndefined();
+      expect(browser.alarm.at).toBeUndefined();
       expect(browser.banners.size + browser.badges.size).toBe(0);
     });
 

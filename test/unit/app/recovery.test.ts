@@ -84,7 +84,7 @@ describe.each([
       const requests = site.log.length;
       await browser.wait(HOUR);
       expect(site.log).toHaveLength(requests);
-      expect(browser.alarmAt).toBeUndefined();
+      expect(browser.alarm.at).toBeUndefined();
       expect(await browser.session.getAll()).toEqual({});
     });
 

@@ -4,6 +4,8 @@ import { badgeOf } from '../../../src/view/badge.ts';
 import { waitView } from '../../../src/view/wait-view.ts';
 import { anIncident, aPage, NOW } from '../../fixtures/incidents.ts';
 
+const countingTo = (seconds: number): Phase => ({ name: 'waiting', plannedAt: NOW, nextAt: NOW + seconds * 1_000, byHand: false });
+
 const phases: Record<string, Phase> = {
   waiting: { name: 'waiting', plannedAt: NOW, nextAt: NOW + 9_000, byHand: false },
   probing: { name: 'probing', attempt: { id: 1, kind: 'probe', tabId: 1, url: 'https://shop.example/', startedAt: NOW, deadlineAt: NOW } },
@@ -47,6 +49,21 @@ describe('what a person reads', () => {
     const gaveUp: Phase = { name: 'gave-up', at: NOW, reason: 'asked-to-stay-away' };
     const asked = anIncident({ notBefore: NOW + 9e8, phase: gaveUp });
     expect(waitView(asked, aPage())).toMatchObject({ doing: { key: 'doingAskedToStayAway' }, moment: NOW + 9e8 });
+  });
+
+  it.each([
+    ['waiting', 'badgeWaiting'],
+    ['probing', 'badgeWaiting'],
+    ['offline', 'badgeOffline'],
+    ['back', 'badgeBack'],
+    ['stopped', 'badgeStopped'],
+    ['gave-up', 'badgeGaveUp'],
+  ])('on the badge is explained, with the site: %s', (name, key) => {
+    expect(badgeOf(anIncident({ phase: phases[name] ?? countingTo(1) }), aPage()).title).toEqual({ key, params: ['shop.example'] });
+  });
+
+  it('on the badge does not count: the explanation stays the same from one try to the next', () => {
+    expect(badgeOf(anIncident({ phase: countingTo(3) }), aPage())).toEqual(badgeOf(anIncident({ phase: countingTo(90), attempts: 7 }), aPage()));
   });
 
   it('on the badge fits into four characters', () => {
