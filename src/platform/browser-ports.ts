@@ -3,6 +3,7 @@ import { alarm } from './alarm.ts';
 import { net } from './net.ts';
 import type { ChecksPort, Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
+import { sites } from './site-data.ts';
 import { screenPort } from './screen.ts';
 import { storagePort } from './storage.ts';
 import type { TabEvents } from './tab-events.ts';
@@ -29,6 +30,7 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: C
     net,
     screen: screenPort(bannerFile),
     checks,
+    sites,
     report: reportError,
   };
 }

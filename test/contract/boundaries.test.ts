@@ -28,12 +28,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   watch: ['lib'],
   incident: ['lib', 'watch'],
   retry: ['lib', 'watch', 'incident'],
-  store: ['lib', 'watch', 'check', 'valibot'],
+  guide: ['lib', 'watch'],
+  store: ['lib', 'watch', 'check', 'guide', 'valibot'],
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
-  decide: ['lib', 'watch', 'check', 'incident', 'retry', 'store'],
+  decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'store'],
   view: ['lib', 'watch', 'incident', 'retry', 'store'],
-  act: ['lib'],
-  messages: ['store', 'valibot'],
+  act: ['lib', 'store'],
+  messages: ['guide', 'store', 'valibot'],
   platform: ['lib', 'watch', 'store', 'messages'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],
   ui: ['lib', 'watch', 'check', 'view', 'preact', 'preact/hooks'],
@@ -59,7 +60,7 @@ describe('imports', () => {
 });
 
 describe('pure folders', () => {
-  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'decide', 'view'].includes(folderOf(path)));
+  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'guide', 'decide', 'view'].includes(folderOf(path)));
 
   it('take time and chance as arguments and touch no browser API', () => {
     const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b)[a-z]/;
