@@ -3,6 +3,8 @@ import type { ProviderFinding } from './evidence.ts';
 import type { Tally } from './tally.ts';
 import type { Reason, ReasonKind, VerdictKind } from './verdict.ts';
 
+/** From fewer places nothing is said about the world. */
+export const MIN_PLACES = 3;
 const MAX_REASONS = 8;
 const TROUBLE = new Set<ProviderFinding['health']>(['minor', 'major', 'critical']);
 
@@ -51,7 +53,7 @@ function placeReasons({ reached, failing, blocked }: Tally, about: About): Reaso
     ...(failing.places > 0 ? [reason('places-fail', failing.places, usable)] : []),
     ...(reached.places > 0 ? [reason('places-reach', reached.places, usable)] : []),
     ...(reached.places > 0 && failing.places > 1 ? [reason('regions-fail', ...failing.continents)] : []),
-    ...(usable < 3 ? [reason('too-few-places', usable)] : []),
+    ...(usable < MIN_PLACES ? [reason('too-few-places', usable)] : []),
     ...(blocked > 0 ? [reason('robots-turned-away', blocked)] : []),
     ...(reached.places > 0 && !about.isFrontPage ? [reason('front-page-only')] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { About } from './about.ts';
 import { tallyOf, type Tally } from './tally.ts';
-import { reasonsFor } from './reasons.ts';
+import { MIN_PLACES, reasonsFor } from './reasons.ts';
 
 /** The answer to "is it just me?". Plain data. */
 export interface Verdict {
@@ -56,8 +56,7 @@ export const REASON_KINDS = [
 
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
-/** What "down for everyone" needs at least. */
-const MIN_PLACES = 3;
+/** What "down for everyone" needs at least, beside places. */
 const MIN_CONTINENTS = 2;
 const MIN_NETWORKS = 3;
 /** So many make it sure. */

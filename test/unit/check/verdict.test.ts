@@ -31,6 +31,7 @@ const ROWS: Row[] = [
   ['front page fine here and elsewhere', [...places('reached', 'EU', 'NA', 'AS'), frontAnswersHere, failsHere], INNER_PAGE, 'cant-tell', 'medium', 'front-page-only'],
   ['only the front page known to be fine elsewhere', places('reached', 'EU', 'NA', 'AS'), INNER_PAGE, 'just-you', 'low', 'front-page-only'],
   ['the page answers again', [...places('reached', 'EU', 'NA'), ownView('failing-page', 'reached')], INNER_PAGE, 'up', 'high', 'own-page-answers'],
+  ['the page sends us to a sign-in, which the person is past', [...places('reached', 'EU', 'NA'), ownView('failing-page', 'reached', 403), frontAnswersHere], INNER_PAGE, 'cant-tell', 'medium', 'own-front-page-answers'],
   ['typed, fine', [...places('reached', 'EU', 'NA'), frontAnswersHere], TYPED, 'up', 'high', 'own-front-page-answers'],
   ['typed, fails only here', [...places('reached', 'EU', 'NA'), frontFailsHere], TYPED, 'just-you', 'medium', 'own-view-fails'],
   ['offline', [aLine('offline')], INNER_PAGE, 'your-network', 'high', 'offline'],
