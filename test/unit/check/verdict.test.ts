@@ -32,6 +32,8 @@ const ROWS: Row[] = [
   ['only the front page known to be fine elsewhere', places('reached', 'EU', 'NA', 'AS'), INNER_PAGE, 'just-you', 'low', 'front-page-only'],
   ['the page answers again', [...places('reached', 'EU', 'NA'), ownView('failing-page', 'reached')], INNER_PAGE, 'up', 'high', 'own-page-answers'],
   ['the page sends us to a sign-in, which the person is past', [...places('reached', 'EU', 'NA'), ownView('failing-page', 'reached', 403), frontAnswersHere], INNER_PAGE, 'cant-tell', 'medium', 'own-front-page-answers'],
+  ['the page answers again here first', [...places('gateway-error', 'EU', 'NA', 'AS'), ownView('failing-page', 'reached')], INNER_PAGE, 'up', 'medium', 'own-page-answers'],
+  ['nobody answers but the site itself', [aLine('broken'), frontAnswersHere, failsHere], INNER_PAGE, 'cant-tell', 'low', 'own-front-page-answers'],
   ['typed, fine', [...places('reached', 'EU', 'NA'), frontAnswersHere], TYPED, 'up', 'high', 'own-front-page-answers'],
   ['typed, fails only here', [...places('reached', 'EU', 'NA'), frontFailsHere], TYPED, 'just-you', 'medium', 'own-view-fails'],
   ['offline', [aLine('offline')], INNER_PAGE, 'your-network', 'high', 'offline'],
