@@ -8,6 +8,7 @@ import { translate } from './words.ts';
 /** Each group in a page of its own, because their style sheets are. */
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   popup: async () => (await import('./popup-group.tsx')).popupGroup,
+  guide: async () => (await import('./guide-group.tsx')).guideGroup,
   check: async () => (await import('./check-group.tsx')).checkGroup,
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,

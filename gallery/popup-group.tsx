@@ -1,5 +1,6 @@
 import '../src/ui/popup/popup.css';
 import '../src/ui/check/check.css';
+import '../src/ui/guide/guide.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
@@ -8,16 +9,18 @@ import { waitView } from '../src/view/wait-view.ts';
 import { aPage, anIncident, NOW } from '../test/fixtures/incidents.ts';
 import type { Incident, WaitingPage } from '../src/incident/incident.ts';
 import { CHECKS } from './checks.ts';
+import { GUIDES } from './guides.tsx';
 import type { Group } from './group.ts';
 
 const nothing = () => undefined;
 
-function popup(view: PopupView, check?: ComponentChild) {
+function popup(view: PopupView, check?: ComponentChild, guide?: ComponentChild) {
   return (
     <Popup
       view={view}
       remark={undefined}
       check={check}
+      guide={guide}
       addressCheck={undefined}
       onCheck={nothing}
       onAskAddress={nothing}
@@ -44,9 +47,9 @@ const checked = (name: keyof typeof CHECKS) => {
 
 /** The popup in every state. */
 export const popupGroup: Group = {
-  waiting: popup(waiting()),
+  waiting: popup(waiting(), undefined, GUIDES['fresh']),
   'waiting-and-asked': popup(waiting(), checked('asking')),
-  'waiting-and-checked': popup(waiting(), checked('down')),
+  'waiting-and-checked': popup(waiting(), checked('down'), GUIDES['down']),
   form: popup(waiting({ phase: { name: 'needs-you', at: NOW, siteAnswers: true } }, { method: 'POST' })),
   stopped: popup(waiting({ phase: { name: 'stopped', at: NOW, by: 'person' } })),
   healthy: popup({ kind: 'healthy', host: 'shop.example.com' }),

@@ -1,4 +1,5 @@
 import type { CheckJob } from '../check/check-job.ts';
+import type { StepId } from '../guide/guide.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 
 /** Something to do in the browser, decided and saved before it is done. */
@@ -15,6 +16,10 @@ export type Action =
   /** Let the checkers find out; news come back as inputs. Twice for one check does no harm. */
   | { type: 'start-check'; job: CheckJob }
   | { type: 'cancel-check'; key: string }
+  /** Throw away what the browser keeps of a site: its cache, or also its cookies and stored data. Only ever on a click. */
+  | { type: 'clear-site'; origin: string; what: 'cache' | 'data' }
+  /** Keep what fixed a site, to offer it first next time. */
+  | { type: 'remember-fix'; host: string; step: StepId }
   | { type: 'show-banner'; tabId: number }
   | { type: 'notify-back'; key: IncidentKey; tabId: number; form: boolean }
   | { type: 'bring-forward'; tabId: number };

@@ -1,6 +1,7 @@
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
+import { rememberFix } from '../store/fixes.ts';
 import type { Action } from './action.ts';
 import type { Probes } from './probes.ts';
 import { reloadPage } from './reload-page.ts';
@@ -35,6 +36,10 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       return ports.checks.start(action.job);
     case 'cancel-check':
       return ports.checks.cancel(action.key);
+    case 'clear-site':
+      return ports.sites.clear(action.origin, action.what);
+    case 'remember-fix':
+      return rememberFix(ports.storage.local, action.host, action.step);
     case 'show-banner':
       return ports.screen.injectBanner(action.tabId);
     case 'bring-forward':

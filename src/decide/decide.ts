@@ -1,4 +1,5 @@
 import type { Action } from '../act/action.ts';
+import { STEP_IDS, type Guide, type StepId } from '../guide/guide.ts';
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
 import { isAtWork } from './check-at-work.ts';
@@ -6,15 +7,17 @@ import { runDue } from './due.ts';
 import { followClock } from './follow-clock.ts';
 import type { Input } from './input.ts';
 import { receive } from './receive.ts';
+import { settleGuide } from './settle-guide.ts';
 import type { Context, Step } from './step.ts';
 
 /** One decision: take the input in, then do everything whose time has come. Pure. */
 export function decide(state: State, input: Input, context: Context): Step {
   const timely = changeIncidents(state, (incident) => followClock(incident, context.now));
   const received = receive(timely, input, context);
-  const done = runDue(received.state, context);
+  const due = runDue(received.state, context);
+  const done = { ...due, state: changeIncidents(due.state, (incident) => settleGuide(incident, context.now)) };
   const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
-  const actions = [...cancelled, ...received.actions, ...done.actions];
+  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state)];
   return { state: done.state, actions };
 }
 
@@ -32,6 +35,21 @@ function cancelledChecks(before: State, after: State): Action[] {
   return Object.values(before.checks)
     .filter((check) => isAtWork(check) && after.checks[check.key]?.id !== check.id)
     .map(({ key }) => ({ type: 'cancel-check', key }));
+}
+
+/** Sites that a step has just fixed. Nothing of private windows is kept. */
+function newFixes(before: State, after: State): Action[] {
+  return Object.values(after.incidents)
+    .filter(({ partition }) => partition !== 'private')
+    .flatMap(({ key, origin, guide }) => {
+      const step = fixIn(guide);
+      const { host } = new URL(origin);
+      return step && step !== fixIn(before.incidents[key]?.guide) ? [{ type: 'remember-fix' as const, host, step }] : [];
+    });
+}
+
+function fixIn(guide: Guide | undefined): StepId | undefined {
+  return STEP_IDS.find((id) => guide?.results[id]?.outcome === 'fixed');
 }
 
 function probeOf(incident: Incident | undefined): number | undefined {

@@ -1,15 +1,13 @@
-import type { Action } from '../act/action.ts';
-import type { Attempt, Incident, Waiting, WaitingPage } from '../incident/incident.ts';
-import { withIncident, type State } from '../incident/state.ts';
+import type { Incident, Waiting } from '../incident/incident.ts';
+import type { State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import { between } from '../lib/random.ts';
 import { SECOND_MS, type EpochMs } from '../lib/time.ts';
-import { PROBE_DEADLINE_MS, RELOAD_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { takeToken, takeTokenAnyway } from '../retry/budget.ts';
 import { chooseAttempt } from '../retry/choose-attempt.ts';
 import { giveUpAt, waitUntil } from '../retry/plan.ts';
-import { askForReload } from './ask-for-reload.ts';
 import { needsNetwork, pause } from './on-network.ts';
+import { startAttempt } from './start-attempt.ts';
 import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
 
@@ -42,24 +40,4 @@ function startWhereAllowed(state: State, incident: Incident, byHand: boolean, co
   if (token.taken) return startAttempt(paid, incident, choice.kind, choice.page, context);
   const later = token.availableAt + between(0, SECOND_MS, context.random);
   return settle(paid, { ...incident, phase: waitUntil(later, now) });
-}
-
-function startAttempt(
-  state: State,
-  incident: Incident,
-  kind: Attempt['kind'],
-  { tabId, url }: WaitingPage,
-  { now }: Context,
-): Step {
-  const id = incident.attempts + 1;
-  const deadlineAt = now + (kind === 'probe' ? PROBE_DEADLINE_MS : RELOAD_LIMIT_MS);
-  const started: Incident = {
-    ...incident,
-    attempts: id,
-    lastAttemptAt: now,
-    phase: { name: 'probing', attempt: { id, kind, tabId, url, startedAt: now, deadlineAt } },
-  };
-  if (kind === 'reload') return askForReload(state, started, tabId, url, now);
-  const probe: Action = { type: 'probe', key: incident.key, attemptId: id, url };
-  return { state: withIncident(state, started), actions: [probe] };
 }

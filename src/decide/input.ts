@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check/check-job.ts';
+import type { StepId } from '../guide/guide.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import type { Observation } from '../watch/observation.ts';
@@ -22,6 +23,7 @@ export type Input =
   | { type: 'check-address'; url: string; isPrivate: boolean; isAgreed: boolean }
   | { type: 'check-reported'; report: CheckReport }
   | { type: 'check-dismissed'; key: string }
+  | GuideStep
   | { type: 'notification-clicked'; key: IncidentKey }
   | { type: 'settings-changed' }
   /** Site access was withdrawn or given back; the origins that may not be asked now. */
@@ -29,6 +31,14 @@ export type Input =
 
 /** What a person can ask for on a waiting page. */
 export type TabCommand = 'try-now' | 'stop' | 'resume' | 'open-plainly';
+
+/** What a person does with a step of the guide: it is done and tested, or looked at elsewhere, or taken up again. */
+export interface GuideStep {
+  type: 'guide-step';
+  tabId: number;
+  step: StepId;
+  doing: 'test' | 'works-there' | 'fails-there' | 'again';
+}
 
 export interface Woke {
   type: 'woke';

@@ -23,7 +23,7 @@ export function onCommand(state: State, command: TabCommand, tabId: number, cont
 }
 
 /** Joins an attempt that is already in flight instead of making a second one. */
-function tryNow(incident: Incident, { now }: Context): Incident {
+export function tryNow(incident: Incident, { now }: Context): Incident {
   const { name } = incident.phase;
   if (name === 'probing' || name === 'back') return incident;
   const restarted = name === 'gave-up' ? { ...incident, countFrom: now } : incident;

@@ -5,6 +5,7 @@ import { onAnswered } from './on-answered.ts';
 import { onCheckReported } from './on-check-reported.ts';
 import { onCheckAddress, onCheckTab } from './on-check-asked.ts';
 import { onCommand } from './on-command.ts';
+import { onGuideStep } from './on-guide-step.ts';
 import { onLookedAt } from './on-looked-at.ts';
 import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
 import { onOffline, onOnline } from './on-network.ts';
@@ -46,6 +47,8 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onCommand(state, input.command, input.tabId, context);
     case 'reload-asked':
       return onReloadAsked(state, input.tabId);
+    case 'guide-step':
+      return onGuideStep(state, input, context);
     case 'check-tab':
       return onCheckTab(state, input, context);
     case 'check-address':

@@ -1,3 +1,4 @@
+import { NO_GUIDE } from '../guide/guide.ts';
 import { incidentKeyOf } from '../incident/incident-key.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import { pageIn, waitsFor, withPage } from '../incident/pages.ts';
@@ -50,6 +51,7 @@ function startIncident(
     pages: otherPages.filter((page) => page.tabId !== answer.tab.tabId),
     phase: waitUntil(now, now),
     timeline: [],
+    guide: NO_GUIDE,
   };
   const incident = note(withPage(fresh, failedPage(undefined, answer, fresh)), {
     at: now,

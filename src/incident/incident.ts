@@ -1,3 +1,4 @@
+import type { Guide } from '../guide/guide.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
 import type { Shown } from '../watch/observation.ts';
 import type { ResponseFacts } from '../watch/response-facts.ts';
@@ -30,6 +31,7 @@ export interface Incident {
   pages: WaitingPage[];
   phase: Phase;
   timeline: TimelineEvent[];
+  guide: Guide;
 }
 
 /** The latest failing answer. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CheckJob, ReadAccess } from '../check/check-job.ts';
+import { STEP_IDS } from '../guide/guide.ts';
 import { checkReportSchema } from '../store/check-schema.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 
@@ -26,6 +27,7 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('never-here'), host }),
   v.object({ type: v.literal('allow-here'), host }),
   v.object({ type: v.literal('save-settings'), settings: settingsSchema }),
+  v.object({ type: v.literal('guide-step'), tabId, step: v.picklist(STEP_IDS), doing: v.picklist(['test', 'works-there', 'fails-there', 'again']) }),
   v.object({ type: v.literal('check-tab'), tabId, consent }),
   /** Answered with the key of the check, or null for what is no web address. */
   v.object({ type: v.literal('check-address'), address: v.pipe(v.string(), v.maxLength(2_000)), isPrivate: v.boolean(), consent }),

@@ -5,6 +5,7 @@ import { net } from './net.ts';
 import { ownPages } from './own-pages.ts';
 import type { ChecksPort, Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
+import { sites } from './site-data.ts';
 import { screenPort } from './screen.ts';
 import { storagePort } from './storage.ts';
 import type { TabEvents } from './tab-events.ts';
@@ -33,6 +34,7 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: C
     menus: menusPort(),
     pages: ownPages,
     checks,
+    sites,
     report: reportError,
   };
 }

@@ -18,6 +18,7 @@ export interface Ports {
   menus: MenusPort;
   pages: PagesPort;
   checks: ChecksPort;
+  sites: SitesPort;
   /** Takes an unexpected error; `doing` says what was under way. */
   report(error: unknown, doing: string): void;
 }
@@ -90,6 +91,12 @@ export interface ChecksPort {
   /** News come through `onCheckReport`. Starting a check that is already running does nothing. */
   start(job: CheckJob): Promise<void>;
   cancel(key: string): Promise<void>;
+}
+
+/** What the browser keeps of single sites. */
+export interface SitesPort {
+  /** Rejects where the browser does not allow it. Firefox cannot clear the HTTP cache of one site; that is left out there. */
+  clear(origin: string, what: 'cache' | 'data'): Promise<void>;
 }
 
 /** What a notification says. */

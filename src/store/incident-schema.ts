@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STEP_IDS, type Guide } from '../guide/guide.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { Partition } from '../watch/tab-facts.ts';
@@ -81,6 +82,17 @@ const timelineEvent: v.GenericSchema<unknown, TimelineEvent> = v.variant('kind',
   }),
 ]);
 
+const stepId = v.picklist(STEP_IDS);
+const stepResult = v.object({
+  at: moment,
+  outcome: v.picklist(['fixed', 'no-change', 'different', 'works-there', 'fails-there']),
+  status: v.exactOptional(count),
+});
+const guide: v.GenericSchema<unknown, Guide> = v.object({
+  results: v.record(stepId, stepResult),
+  testing: v.exactOptional(v.object({ step: stepId, startedAt: moment, statusBefore: count })),
+});
+
 const partition = v.custom<Partition>(
   (value) =>
     value === 'ordinary' ||
@@ -104,4 +116,5 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   pages: v.array(page),
   phase,
   timeline: v.array(timelineEvent),
+  guide,
 });

@@ -1,5 +1,5 @@
 /** Raised whenever the shape of the stored state changes; states of another version are let go. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 export const INCIDENT_PREFIX = 'incident:';
 export const CHECK_PREFIX = 'check:';
 export const BUDGET_KEY = 'budget';

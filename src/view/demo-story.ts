@@ -1,3 +1,4 @@
+import { NO_GUIDE } from '../guide/guide.ts';
 import type { TabCommand } from '../decide/input.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
@@ -84,6 +85,7 @@ function during(phase: Phase, now: EpochMs): Pick<DemoScene, 'page' | 'banner'> 
     pages: [PAGE],
     phase,
     timeline: [],
+    guide: NO_GUIDE,
   };
   return { page: 'error', banner: waitView(incident, PAGE) };
 }

@@ -28,16 +28,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   watch: ['lib'],
   incident: ['lib', 'watch'],
   retry: ['lib', 'watch', 'incident'],
-  store: ['lib', 'watch', 'check', 'valibot'],
+  guide: ['lib', 'watch'],
+  store: ['lib', 'watch', 'check', 'guide', 'valibot'],
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
-  decide: ['lib', 'watch', 'check', 'incident', 'retry', 'store'],
-  view: ['lib', 'watch', 'incident', 'retry', 'store'],
-  act: ['lib'],
-  messages: ['store', 'valibot'],
+  decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'store'],
+  view: ['lib', 'watch', 'guide', 'incident', 'retry', 'store'],
+  act: ['lib', 'store'],
+  messages: ['guide', 'store', 'valibot'],
   platform: ['lib', 'watch', 'store', 'messages'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],
-  ui: ['lib', 'watch', 'check', 'view', 'preact', 'preact/hooks'],
-  entry: ['app', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks'],
+  ui: ['lib', 'watch', 'check', 'guide', 'view', 'uqr', 'preact', 'preact/hooks'],
+  entry: ['app', 'guide', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks'],
 };
 
 describe('imports', () => {
@@ -59,10 +60,10 @@ describe('imports', () => {
 });
 
 describe('pure folders', () => {
-  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'decide', 'view'].includes(folderOf(path)));
+  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'guide', 'decide', 'view'].includes(folderOf(path)));
 
   it('take time and chance as arguments and touch no browser API', () => {
-    const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b)[a-z]/;
+    const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b|ts\b)[a-z]/;
     expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describe('words', () => {
 
   it('are all used', () => {
     const text = [...sourceFiles().map((file) => file.text), readFileSync('manifest.json', 'utf8')].join('\n');
-    const unused = Object.keys(english).filter((key) => !new RegExp(`'${key}'|__MSG_${key}__`).test(text));
+    const unused = Object.keys(english).filter((key) => !new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(text));
     expect(unused).toEqual([]);
   });
 

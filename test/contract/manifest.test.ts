@@ -23,6 +23,9 @@ const OWN_USES: Readonly<Record<Target, Readonly<Record<string, RegExp>>>> = {
   firefox: { captivePortal: /captivePortal\?\.getState/ },
 };
 
+/** Asked for at the moment they are needed, never at install. */
+const OPTIONAL_USES: Readonly<Record<string, RegExp>> = { browsingData: /browsingData\.remove/ };
+
 const source = sourceFiles()
   .map(({ text }) => text)
   .join('\n');
@@ -39,11 +42,16 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
 
   it('gives a reason for each permission in the documents', () => {
     const privacy = readFileSync('docs/privacy.md', 'utf8');
-    for (const permission of permissions) expect(privacy).toMatch(new RegExp(`^\\| \`${permission}\``, 'm'));
+    for (const permission of [...permissions, ...manifest.optional_permissions]) expect(privacy).toMatch(new RegExp(`^\\| \`${permission}\``, 'm'));
   });
 });
 
 describe('the manifest', () => {
+  it('asks for nothing more later on than the code uses', () => {
+    expect(manifest.optional_permissions).toEqual(Object.keys(OPTIONAL_USES));
+    for (const [permission, use] of Object.entries(OPTIONAL_USES)) expect(source, permission).toMatch(use);
+  });
+
   it('exposes nothing to pages and runs no code but its own', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');

@@ -45,6 +45,7 @@ export class FakeBrowser {
   /** What the room for checks was asked for. */
   readonly checkJobs: CheckJob[] = [];
   readonly cancelledChecks: string[] = [];
+  readonly clearedSites: string[] = [];
   blockedOrigins = new Set<string>();
   online = true;
   emptyBodies = false;
@@ -309,6 +310,7 @@ export class FakeBrowser {
         start: (job) => call(() => void this.checkJobs.push(job)),
         cancel: (key) => call(() => void this.cancelledChecks.push(key)),
       },
+      sites: { clear: (origin, what) => call(() => void this.clearedSites.push(`${what} of ${origin}`)) },
       report: (error, doing) => {
         if (life.alive) this.errors.push(`${doing}: ${String(error)}`);
       },

@@ -90,6 +90,8 @@ const QUIET: Preferences = {
   'network.connectivity-service.enabled': false,
   'browser.safebrowsing.update.enabled': false,
   'extensions.getAddons.cache.enabled': false,
+  // A person's yes to a permission that the extension asks for; the question stands outside of any page.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 async function geckoId(extensionDir: string): Promise<string> {

@@ -15,6 +15,7 @@ import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-vie
 import { LazyPart } from './lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
+const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
 /** Connects the popup to storage, tab and background. */
@@ -29,12 +30,15 @@ export function PopupContainer() {
     tellBackground(message).catch(() => setFailed(true));
   };
   const view = popupView(facts);
+  const incident = view.kind === 'waiting' ? facts.incidents[view.key] : undefined;
+  const page = incident?.pages.find((each) => each.tabId === tabId);
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
       view={view}
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
+      guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {
         if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });

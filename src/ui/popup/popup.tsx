@@ -13,6 +13,7 @@ interface PopupProps extends RestingActions {
   remark: MessageKey | undefined;
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
+  guide: ComponentChildren;
   /** The form for any address, once it is asked for. */
   addressCheck: ComponentChildren;
   onCheck(): void;
@@ -22,7 +23,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, addressCheck, onCheck, onAskAddress, onCommand, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, addressCheck, onCheck, onAskAddress, onCommand, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -39,7 +40,7 @@ export function Popup({ view, remark, check, addressCheck, onCheck, onAskAddress
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} check={check} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
           <RestingScreen view={view} {...actions} />

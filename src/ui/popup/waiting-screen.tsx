@@ -23,13 +23,14 @@ const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
 interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
   check: ComponentChildren;
+  guide: ComponentChildren;
   onCheck(): void;
   onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, check, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
+export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
   const { wait, since, attempts, timeline } = view;
   const { translate } = useTranslation();
   const words = useWords();
@@ -62,6 +63,7 @@ export function WaitingScreen({ view, check, onCheck, onCommand, onNeverHere }: 
       </div>
       {check}
       {wait.buttons.some(({ command }) => command === 'open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
+      {guide}
       <Tally attempts={attempts} since={since} />
       <Timeline events={timeline} />
       <footer>
