@@ -11,15 +11,18 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-export type VerdictKind =
-  | 'down-for-everyone'
-  | 'down-in-some-regions'
-  | 'just-you'
-  | 'your-network'
-  | 'name-does-not-resolve'
+export const VERDICT_KINDS = [
+  'down-for-everyone',
+  'down-in-some-regions',
+  'just-you',
+  'your-network',
+  'name-does-not-resolve',
   /** It answers this computer, or everyone who was asked. */
-  | 'up'
-  | 'cant-tell';
+  'up',
+  'cant-tell',
+] as const;
+
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 export type Confidence = 'high' | 'medium' | 'low';
 

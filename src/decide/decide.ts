@@ -6,6 +6,7 @@ import { runDue } from './due.ts';
 import { followClock } from './follow-clock.ts';
 import type { Input } from './input.ts';
 import { receive } from './receive.ts';
+import { rememberEnded } from './remember-ended.ts';
 import type { Context, Step } from './step.ts';
 
 /** One decision: take the input in, then do everything whose time has come. Pure. */
@@ -14,7 +15,8 @@ export function decide(state: State, input: Input, context: Context): Step {
   const received = receive(timely, input, context);
   const done = runDue(received.state, context);
   const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
-  const actions = [...cancelled, ...received.actions, ...done.actions];
+  const ended = rememberEnded(timely, done.state, input, context);
+  const actions = [...cancelled, ...received.actions, ...done.actions, ...ended];
   return { state: done.state, actions };
 }
 

@@ -27,12 +27,12 @@ function runningFrom(check: Check): Check {
   return phase.name === 'preparing' ? { ...check, phase: { name: 'running', deadlineAt: phase.deadlineAt } } : check;
 }
 
-/** Down for everyone: there is no hurry. It answers: it is tried soon. */
+/** The verdict is kept with the incident. Down for everyone: there is no hurry. It answers: it is tried soon. */
 function steer(state: State, key: string, { verdict }: CheckFindings, { now, random }: Context): State {
   const incident = state.incidents[key];
   if (!incident) return state;
   const unhurriedUntil = verdict?.kind === 'down-for-everyone' ? now + VERDICT_STEERS_FOR_MS : 0;
-  const steered = { ...incident, unhurriedUntil };
+  const steered = { ...incident, unhurriedUntil, ...(verdict ? { verdict: verdict.kind } : {}) };
   if (verdict?.kind !== 'up' || incident.phase.name !== 'waiting') return withIncident(state, steered);
   const soon = planSoon(steered, now, random);
   const phase = soon.nextAt < incident.phase.nextAt ? soon : incident.phase;
