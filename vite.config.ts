@@ -66,9 +66,9 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: false,
-      // The document in which checks run is opened by its address, not by the manifest.
+      // Documents that are opened by their address and not named in the manifest.
       rollupOptions: {
-        input: { checker: 'src/entry/checker/index.html' },
+        input: { checker: 'src/entry/checker/index.html', history: 'src/entry/history/index.html' },
         // Would write the public suffix list, one long constant, into every place that reads it.
         optimization: { inlineConst: false },
       },

@@ -9,6 +9,7 @@ import { translate } from './words.ts';
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   popup: async () => (await import('./popup-group.tsx')).popupGroup,
   check: async () => (await import('./check-group.tsx')).checkGroup,
+  history: async () => (await import('./history-group.tsx')).historyGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,
 };
 

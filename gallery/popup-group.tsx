@@ -2,22 +2,25 @@ import '../src/ui/popup/popup.css';
 import '../src/ui/check/check.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
+import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
 import type { PopupView } from '../src/view/popup-view.ts';
 import { waitView } from '../src/view/wait-view.ts';
 import { aPage, anIncident, NOW } from '../test/fixtures/incidents.ts';
 import type { Incident, WaitingPage } from '../src/incident/incident.ts';
 import { CHECKS } from './checks.ts';
+import { EPISODES, HISTORY_NOW } from './episodes.ts';
 import type { Group } from './group.ts';
 
 const nothing = () => undefined;
 
-function popup(view: PopupView, check?: ComponentChild) {
+function popup(view: PopupView, check?: ComponentChild, recent?: ComponentChild) {
   return (
     <Popup
       view={view}
       remark={undefined}
       check={check}
+      recent={recent}
       addressCheck={undefined}
       onCheck={nothing}
       onAskAddress={nothing}
@@ -26,6 +29,7 @@ function popup(view: PopupView, check?: ComponentChild) {
       onAllowHere={nothing}
       onTurnOn={nothing}
       onAllowAccess={nothing}
+      onHistory={nothing}
       onSettings={nothing}
     />
   );
@@ -50,6 +54,11 @@ export const popupGroup: Group = {
   form: popup(waiting({ phase: { name: 'needs-you', at: NOW, siteAnswers: true } }, { method: 'POST' })),
   stopped: popup(waiting({ phase: { name: 'stopped', at: NOW, by: 'person' } })),
   healthy: popup({ kind: 'healthy', host: 'shop.example.com' }),
+  'healthy-but-not-always': popup(
+    { kind: 'healthy', host: 'shop.example.com' },
+    undefined,
+    <RecentIncidents episodes={EPISODES.slice(0, 3)} now={HISTORY_NOW} onAll={nothing} />,
+  ),
   never: popup({ kind: 'never', host: 'shop.example.com' }),
   'no-access': popup({ kind: 'no-access', host: 'shop.example.com' }),
   off: popup({ kind: 'off' }),

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { About } from './about.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { reasonsFor } from './reasons.ts';
+import type { ReasonKind, VerdictKind } from './verdict-kinds.ts';
 
 /** The answer to "is it just me?". Plain data. */
 export interface Verdict {
@@ -11,19 +12,6 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-export const VERDICT_KINDS = [
-  'down-for-everyone',
-  'down-in-some-regions',
-  'just-you',
-  'your-network',
-  'name-does-not-resolve',
-  /** It answers this computer, or everyone who was asked. */
-  'up',
-  'cant-tell',
-] as const;
-
-export type VerdictKind = (typeof VERDICT_KINDS)[number];
-
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Why, as a key for the words and what goes into them (numbers in digits, continents by code). */
@@ -31,33 +19,6 @@ export interface Reason {
   kind: ReasonKind;
   values: string[];
 }
-
-export const REASON_KINDS = [
-  'offline',
-  'portal',
-  'controls-fail',
-  'line-works',
-  'not-public',
-  'leads-to-private-address',
-  'name-nowhere',
-  'name-differs',
-  'places-reach',
-  'places-fail',
-  'regions-fail',
-  'too-few-places',
-  'no-places',
-  'robots-turned-away',
-  'front-page-only',
-  'own-page-answers',
-  'own-front-page-answers',
-  'own-view-fails',
-  'explained',
-  'provider-incident',
-  'own-checker-down',
-  'own-checker-up',
-] as const;
-
-export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** What "down for everyone" needs at least. */
 const MIN_PLACES = 3;

@@ -14,15 +14,23 @@ export interface Bar {
 
 const LANE_MS: Ms = LANE_DAYS * DAY_MS;
 
-/** The bars for the episodes that reach into the lane's time. */
+/** Bars closer than this cannot be told apart; together they are one. */
+const FINEST = 1 / 360;
+
+/** The bars for the episodes that reach into the lane's time, the oldest first; as many as can be seen. */
 export function barsOf(episodes: readonly Episode[], now: EpochMs): Bar[] {
   const start = now - LANE_MS;
   const share = (at: EpochMs) => Math.min(1, Math.max(0, (at - start) / LANE_MS));
   return episodes
     .filter(({ since, lengthMs }) => since + lengthMs >= start && since <= now)
-    .map(({ since, lengthMs, ending }) => ({
-      from: share(since),
-      to: share(since + lengthMs),
-      isAnswered: ending === 'answered',
-    }));
+    .toSorted((a, b) => a.since - b.since)
+    .map(({ since, lengthMs, ending }) => ({ from: share(since), to: share(since + lengthMs), isAnswered: ending === 'answered' }))
+    .reduce<Bar[]>(joinBar, []);
+}
+
+function joinBar(bars: Bar[], bar: Bar): Bar[] {
+  const last = bars.at(-1);
+  if (last && last.isAnswered === bar.isAnswered && bar.from - last.to < FINEST) last.to = Math.max(last.to, bar.to);
+  else bars.push(bar);
+  return bars;
 }

@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../check/verdict.ts';
+import type { VerdictKind } from '../check/verdict-kinds.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
 import type { Shown } from '../watch/observation.ts';
 import type { ResponseFacts } from '../watch/response-facts.ts';

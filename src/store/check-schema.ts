@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Check, CheckFindings } from '../check/check.ts';
 import type { CheckReport } from '../check/check-job.ts';
-import { REASON_KINDS, VERDICT_KINDS, type Verdict } from '../check/verdict.ts';
+import { REASON_KINDS, VERDICT_KINDS } from '../check/verdict-kinds.ts';
+import type { Verdict } from '../check/verdict.ts';
 import type { Evidence, Finding } from '../check/evidence.ts';
 import { STATE_VERSION } from './stored-keys.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VERDICT_KINDS } from '../check/verdict.ts';
+import { VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import { ENDINGS, type Episode, type KeptPartition } from '../history/episode.ts';
 import { MOST_EPISODES } from '../history/keep.ts';
 import { HISTORY_VERSION } from './stored-keys.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VERDICT_KINDS } from '../check/verdict.ts';
+import { VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { Partition } from '../watch/tab-facts.ts';

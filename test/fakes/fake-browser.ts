@@ -187,6 +187,13 @@ export class FakeBrowser {
     await this.settle();
   }
 
+  /** The browser itself starts, and with it the background. */
+  async startBrowser(): Promise<void> {
+    this.kill();
+    this.deliver((on) => on.onBrowserStarted());
+    await this.settle();
+  }
+
   /** The computer sleeps: time passes and nothing runs. */
   sleep(ms: number): void {
     this.clock.now += ms;
@@ -316,6 +323,7 @@ export class FakeBrowser {
   private storageOf(life: Life, area: FakeStorage) {
     return {
       getAll: () => this.call(life, () => area.getAll()),
+      get: (keys: string[]) => this.call(life, () => area.get(keys)),
       set: (items: Record<string, unknown>) => this.call(life, () => area.set(items)),
       remove: (keys: string[]) => this.call(life, () => area.remove(keys)),
     };

@@ -1,8 +1,10 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { originOf } from '../../lib/web-address.ts';
 import type { PageMessage } from '../../messages/contract.ts';
 import {
   hasAccessTo,
   onStoredChange,
+  openHistory,
   openOptions,
   readStored,
   requestAccess,
@@ -15,6 +17,7 @@ import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-vie
 import { LazyPart } from './lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
+const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
 /** Connects the popup to storage, tab and background. */
@@ -29,12 +32,15 @@ export function PopupContainer() {
     tellBackground(message).catch(() => setFailed(true));
   };
   const view = popupView(facts);
+  const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
+  const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
       view={view}
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
+      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {
         if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });
@@ -47,6 +53,7 @@ export function PopupContainer() {
       onAllowHere={(host) => send({ type: 'allow-here', host })}
       onTurnOn={() => send({ type: 'save-settings', settings: { ...usableSettings(facts.settings), enabled: true } })}
       onAllowAccess={() => void requestAccess().catch(() => setFailed(true))}
+      onHistory={() => void openHistory()}
       onSettings={() => void openOptions()}
     />
   );
@@ -55,6 +62,7 @@ export function PopupContainer() {
 interface StoredFacts extends PopupFacts {
   isPrivate: boolean;
   checkKeys: string[];
+  historySites: unknown;
 }
 
 /** Everything the popup shows, read anew whenever something stored or granted changes. */

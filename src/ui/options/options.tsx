@@ -4,6 +4,7 @@ import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
 import { CheckSetting } from './check-setting.tsx';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
+import { HistorySetting, type HistorySettingProps } from './history-setting.tsx';
 import { NeverHostsSetting } from './never-hosts-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { StatusesSetting } from './statuses-setting.tsx';
@@ -13,6 +14,7 @@ export type SaveState = 'idle' | 'saved' | 'failed';
 interface OptionsProps extends SettingProps {
   remark: MessageKey | undefined;
   managed: readonly OwnChecker[];
+  history: HistorySettingProps;
   saveState: SaveState;
   canUndoReset: boolean;
   onReset(): void;
@@ -20,7 +22,7 @@ interface OptionsProps extends SettingProps {
 }
 
 /** The whole options page, from plain values. */
-export function Options({ settings, remark, managed, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
+export function Options({ settings, remark, managed, history, saveState, canUndoReset, onChange, onReset, onUndoReset }: OptionsProps) {
   const words = useWords();
   return (
     <main>
@@ -50,6 +52,7 @@ export function Options({ settings, remark, managed, saveState, canUndoReset, on
       <CheckSetting settings={settings} managed={managed} onChange={onChange} />
       <HiddenTabsSetting settings={settings} onChange={onChange} />
       <StatusesSetting settings={settings} onChange={onChange} />
+      <HistorySetting {...history} />
       <NeverHostsSetting settings={settings} onChange={onChange} />
       <footer>
         <p>{words('optionsPrivacy')}</p>
