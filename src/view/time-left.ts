@@ -30,16 +30,6 @@ export function formatAge(at: EpochMs, now: EpochMs, locale: string): string {
   return Math.abs(hours) < 48 ? words.format(hours, 'hour') : words.format(Math.round(hours / 24), 'day');
 }
 
-/** A number of days with the word for it: "90 days". */
-export function formatDays(days: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
-}
-
-/** The day of the week and the date. */
-export function formatDay(at: EpochMs, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(at);
-}
-
 /** The time of day, to the minute. */
 export function formatTimeOfDay(at: EpochMs, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);

@@ -1,6 +1,6 @@
 import { byDay } from '../../history/by-day.ts';
 import { episodeId } from '../../history/episode.ts';
-import { formatDay } from '../../view/time-left.ts';
+import { formatDay } from '../../view/days.ts';
 import { useTranslation } from '../translation.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import type { ListProps } from './list-props.ts';

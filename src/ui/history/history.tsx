@@ -3,7 +3,7 @@ import type { Episode } from '../../history/episode.ts';
 import { search } from '../../history/search.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import type { MessageKey } from '../../view/text.ts';
-import { formatDays } from '../../view/time-left.ts';
+import { formatDays } from '../../view/days.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 import { DayList } from './day-list.tsx';

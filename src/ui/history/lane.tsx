@@ -1,7 +1,8 @@
 import type { Episode } from '../../history/episode.ts';
 import { barsOf, LANE_DAYS } from '../../history/lane.ts';
 import { DAY_MS, type EpochMs } from '../../lib/time.ts';
-import { formatAge, formatDays } from '../../view/time-left.ts';
+import { formatDays } from '../../view/days.ts';
+import { formatAge } from '../../view/time-left.ts';
 import { useTranslation, useWords } from '../translation.ts';
 
 /** In units of the drawing. */
@@ -9,6 +10,8 @@ const WIDTH = 720;
 const HEIGHT = 24;
 /** Short incidents would not be seen. */
 const NARROWEST_BAR = 4;
+/** Times that ended well have lower bars: the colour alone must not say it. */
+const ANSWERED_INSET = 5;
 /** Where a line marks the time, as shares. */
 const TICKS = [1 / 3, 2 / 3];
 
@@ -34,7 +37,8 @@ export function Lane({ episodes, now }: LaneProps) {
         {barsOf(episodes, now).map(({ from, to, isAnswered }) => {
           const width = Math.max(NARROWEST_BAR, (to - from) * WIDTH);
           const x = Math.min(from * WIDTH, WIDTH - width);
-          return <rect key={from} class={isAnswered ? 'bar answered' : 'bar'} x={x} y="3" width={width} height={HEIGHT - 6} rx="2" />;
+          const inset = isAnswered ? ANSWERED_INSET : 0;
+          return <rect key={from} class={isAnswered ? 'bar answered' : 'bar'} x={x} y={inset} width={width} height={HEIGHT - 2 * inset} rx="2" />;
         })}
       </svg>
       <p class="scale" aria-hidden="true">

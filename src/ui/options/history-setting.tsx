@@ -1,5 +1,5 @@
 import { KEEP_DAYS } from '../../history/keep-days.ts';
-import { formatDays } from '../../view/time-left.ts';
+import { formatDays } from '../../view/days.ts';
 import { useTranslation, useWords } from '../translation.ts';
 
 /** The setting as it stands, and what a shorter time would cost. */
