@@ -27,9 +27,9 @@ export function HistorySetting({ days, asked, deleted, onPick, onAgree, onCancel
       <p class="detail">{words('optionsHistoryDetail')}</p>
       <label class="pick">
         {words('optionsHistoryKeep')}
-        <select value={asked?.days ?? days} onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}>
+        <select value={String(asked?.days ?? days)} onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}>
           {KEEP_DAYS.map((choice) => (
-            <option key={choice} value={choice}>
+            <option key={choice} value={String(choice)}>
               {choice === 0 ? words('optionsHistoryNone') : formatDays(choice, locale)}
             </option>
           ))}
