@@ -1,24 +1,7 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
-
-type Target = 'chrome' | 'firefox';
-
-/** What only one of the browsers has: each would warn about the other's. */
-const OWN_PERMISSIONS = { chrome: ['offscreen'], firefox: ['captivePortal'] } as const;
-
-/** Firefox runs event pages (`background.scripts`); Chromium runs a service worker. */
-function manifestFor(target: Target) {
-  const permissions = [...manifest.permissions, ...OWN_PERMISSIONS[target]].toSorted();
-  if (target === 'chrome') {
-    const { browser_specific_settings: _gecko, ...chrome } = manifest;
-    return { ...chrome, permissions, storage: { managed_schema: 'managed-schema.json' } };
-  }
-  const { minimum_chrome_version: _chrome, ...firefox } = manifest;
-  const { service_worker, type } = manifest.background;
-  return { ...firefox, permissions, background: { scripts: [service_worker], type } };
-}
+import { manifestFor, type Target } from './tools/package/manifest-for.ts';
 
 /**
  * The banner is injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists it

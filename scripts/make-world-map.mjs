@@ -3,11 +3,11 @@
  * neither the build nor the extension needs map libraries. The land comes from Natural Earth (public domain)
  * by way of world-atlas (ISC).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
+import atlas from 'world-atlas/land-110m.json' with { type: 'json' };
 import { PROJECT } from './checks/run.mjs';
 
 /** Degrees between two dots; finer cannot be told apart at the width of a popup. */
@@ -17,7 +17,6 @@ const NORTH = 78;
 const SOUTH = -57;
 const TARGET = 'src/ui/parts/world-dots.ts';
 
-const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-110m.json'), 'utf8'));
 const land = feature(atlas, atlas.objects.land);
 
 const rows = [];

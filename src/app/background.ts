@@ -53,11 +53,11 @@ function takeAnswer(
 ): void {
   if (tabId < 0 || !(watchable.has(status) || pipeline.mayWait(tabId))) return;
   if (isRedirect(status)) {
-    void pipeline.dispatch({ type: 'redirected', tabId, url });
+    void pipeline.dispatchAnswer(tabId, { type: 'redirected', tabId, url });
     return;
   }
   const facts = readResponseFacts(headers);
-  void pipeline.dispatch(async () => {
+  void pipeline.dispatchAnswer(tabId, async () => {
     const tab = await ports.tabs.get(tabId);
     const shows = arrivals.shownFor(tabId, url, at);
     return tab && { type: 'answered', tab, url, method, status, facts, shows };

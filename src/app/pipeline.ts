@@ -39,6 +39,8 @@ export class Pipeline {
   private queue: Promise<void>;
   private loaded = false;
   private queued = 0;
+  /** Tabs whose answers are in the queue. */
+  private readonly answeredTabs: number[] = [];
 
   constructor(private readonly ports: Ports) {
     this.state = { incidents: {}, checks: {}, budget: fullBudget(ports.clock.now()), online: true };
@@ -70,6 +72,12 @@ export class Pipeline {
         this.queued -= 1;
       });
     return this.queue;
+  }
+
+  /** The same for the answer to a tab's request, so that catching up leaves to it what it will tell. */
+  dispatchAnswer(tabId: number, job: Job): Promise<void> {
+    this.answeredTabs.push(tabId);
+    return this.dispatch(job).finally(() => this.answeredTabs.splice(this.answeredTabs.indexOf(tabId), 1));
   }
 
   /** A timer or alarm has fired. A sleeping background hears nothing of the network, so it is looked up. */
@@ -144,12 +152,17 @@ export class Pipeline {
 
   private async catchUp(): Promise<void> {
     try {
-      const tabs = await this.ports.tabs.all();
+      const tabs = (await this.ports.tabs.all()).map((tab) => this.withAnswerToCome(tab));
       const reloadedTabs = await this.findReloadedTabs(tabs);
       await this.run({ type: 'woke', tabs, reloadedTabs, online: this.ports.net.isOnline() });
     } catch (error) {
       this.ports.report(error, 'catching up after a start');
     }
+  }
+
+  /** What an answer in the queue is about to tell must not be guessed before. */
+  private withAnswerToCome(tab: TabFacts): TabFacts {
+    return this.answeredTabs.includes(tab.tabId) ? { ...tab, loading: true } : tab;
   }
 
   /**

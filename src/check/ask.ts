@@ -1,8 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { EpochMs } from '../lib/time.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import type { CheckContext, CheckRequestInit } from './checker.ts';
 import type { Nothing } from './evidence.ts';
+import { readJson } from './read-json.ts';
 
 /** No documented answer is larger; more is cut off and not read. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -52,12 +53,6 @@ export async function askJson<T>(
   return readJson(decodeText(body), schema);
 }
 
-/** Text as JSON of a known shape. */
-export function readJson<T>(text: string, schema: v.GenericSchema<unknown, T>): Asked<T> {
-  const parsed = v.safeParse(schema, parseJson(text));
-  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, nothing: { why: 'bad-shape' } };
-}
-
 /** What a status says about a service that did not answer the question. */
 export function nothingFromStatus(status: number, headers: Headers, now: EpochMs): Nothing {
   const retryAfterMs = readRetryAfter(headers.get('retry-after') ?? undefined, headers.get('date') ?? undefined, now);
@@ -75,14 +70,6 @@ export function decodeText(body: Uint8Array): string {
   const [first, second] = body;
   const encoding = first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(body);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined when there is more than the limit; the rest is not downloaded. */

@@ -44,11 +44,13 @@ export interface Checker {
 }
 
 export interface Disclosure {
-  /** Host names it may contact for this order. */
+  /** Hosts it may contact for this order, with the port where it is not the usual one. */
   hosts(order: CheckOrder): string[];
+  /** Who they are, for the consent line, where the checker's own name does not say it. */
+  recipients?(order: CheckOrder): string[];
   /** `site-name`: the host name of the site is in the request. `nothing`: nothing of the site is. `to-the-site`: only the site is asked. */
   sends: 'site-name' | 'nothing' | 'to-the-site';
-  /** What for, in one English clause; printed in docs/privacy.md. */
+  /** What for, in one English clause that begins with a verb ("see whether …"); printed in docs/privacy.md. */
   purpose: string;
 }
 
@@ -63,7 +65,7 @@ export interface CheckContext {
   report(evidence: Evidence[]): void;
   /** What this checker kept in an earlier life of the same check; undefined at first. */
   kept: string | undefined;
-  /** Keeps a small text for a later life, in case the background is stopped. */
+  /** Keeps a small text for a later life, in case the background is stopped; more than 2 000 UTF-16 units are not kept. */
   keep(text: string): void;
 }
 

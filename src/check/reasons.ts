@@ -4,6 +4,8 @@ import type { Tally } from './tally.ts';
 import type { ReasonKind, VerdictKind } from './verdict-kinds.ts';
 import type { Reason } from './verdict.ts';
 
+/** From fewer places nothing is said about the world. */
+export const MIN_PLACES = 3;
 const MAX_REASONS = 8;
 const TROUBLE = new Set<ProviderFinding['health']>(['minor', 'major', 'critical']);
 
@@ -52,7 +54,7 @@ function placeReasons({ reached, failing, blocked }: Tally, about: About): Reaso
     ...(failing.places > 0 ? [reason('places-fail', failing.places, usable)] : []),
     ...(reached.places > 0 ? [reason('places-reach', reached.places, usable)] : []),
     ...(reached.places > 0 && failing.places > 1 ? [reason('regions-fail', ...failing.continents)] : []),
-    ...(usable < 3 ? [reason('too-few-places', usable)] : []),
+    ...(usable < MIN_PLACES ? [reason('too-few-places', usable)] : []),
     ...(blocked > 0 ? [reason('robots-turned-away', blocked)] : []),
     ...(reached.places > 0 && !about.isFrontPage ? [reason('front-page-only')] : []),
   ];

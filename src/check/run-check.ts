@@ -1,12 +1,15 @@
 import type { EpochMs, Ms } from '../lib/time.ts';
 import { aboutOf } from './about.ts';
-import type { CheckFindings } from './check.ts';
+import { NO_FINDINGS, type CheckFindings } from './check.ts';
 import type { CheckJob, CheckNews } from './check-job.ts';
-import type { Checker, CheckNet, CheckOrder } from './checker.ts';
+import type { Checker, CheckContext, CheckNet, CheckOrder } from './checker.ts';
 import type { Evidence, NothingWhy } from './evidence.ts';
 import { linksFor } from './links.ts';
 import { readTarget } from './target.ts';
 import { judge } from './verdict.ts';
+
+/** A longer text would keep the whole check from being stored. */
+const MAX_KEPT_LENGTH = 2_000;
 
 /** What running a check needs from the world. */
 export interface CheckWorld {
@@ -31,10 +34,10 @@ export async function runCheck(
   cancelled: AbortSignal,
 ): Promise<void> {
   const target = readTarget(job.url);
-  if (!target) return tell({ kind: 'progress', findings: { evidence: [], pending: 0, links: [], kept: {} }, isDone: true });
+  if (!target) return tell({ kind: 'progress', findings: NO_FINDINGS, isDone: true });
   const order: CheckOrder = { target, settings: job.settings, ...(job.failure ? { failure: job.failure } : {}) };
   const chosen = chooseCheckers(order, checkers);
-  const recipients = recipientsOf(chosen);
+  const recipients = recipientsOf(chosen, order);
   if (recipients.length > 0 && !job.isAgreed) return tell({ kind: 'asks', recipients });
   const running = new RunningCheck(order, chosen, job.kept, tell);
   running.tellAll();
@@ -52,8 +55,9 @@ function chooseCheckers(order: CheckOrder, checkers: readonly Checker[]): Checke
 }
 
 /** Who would learn the site's name. */
-function recipientsOf(checkers: readonly Checker[]): string[] {
-  return [...new Set(checkers.filter(({ discloses }) => discloses.sends === 'site-name').map(({ name }) => name))];
+function recipientsOf(checkers: readonly Checker[], order: CheckOrder): string[] {
+  const told = checkers.filter(({ discloses }) => discloses.sends === 'site-name');
+  return [...new Set(told.flatMap(({ name, discloses }) => discloses.recipients?.(order) ?? [name]))];
 }
 
 /** What all checkers have found so far, told as a whole after every change. */
@@ -118,7 +122,7 @@ async function runOne(
   const ending = new AbortController();
   const stopTimer = world.setTimer(checker.limitMs, () => ending.abort(new DOMException('out of time', 'TimeoutError')));
   const signal = AbortSignal.any([cancelled, ending.signal]);
-  const context = {
+  const context: CheckContext = {
     net: world.net,
     signal,
     now: () => world.now(),
@@ -127,23 +131,28 @@ async function runOne(
       if (!signal.aborted) running.put(checker.id, evidence);
     },
     kept: running.kept[checker.id],
-    keep: (text: string) => running.keep(checker.id, text),
+    keep: (text: string) => {
+      if (!signal.aborted && text.length <= MAX_KEPT_LENGTH) running.keep(checker.id, text);
+    },
   };
   // A checker that does not heed its signal must not hold up the others.
-  const why = await Promise.race([
-    aborted(signal).then((): NothingWhy => 'timed-out'),
-    checker.run(order, context).then(
-      (): undefined => undefined,
-      (error: unknown): NothingWhy => {
-        if (!signal.aborted) world.report(error, `asking ${checker.name}`);
-        return signal.aborted ? 'timed-out' : 'bad-shape';
-      },
-    ),
-  ]);
+  const why = await Promise.race([aborted(signal).then((): NothingWhy => 'timed-out'), runToEnd(checker, order, context, world)]);
   stopTimer();
   // Whatever still goes on in there has no one to report to.
   ending.abort();
   if (!cancelled.aborted) running.end(checker, why, world.now());
+}
+
+/** Why it found nothing, where it did not come to its end. */
+async function runToEnd(checker: Checker, order: CheckOrder, context: CheckContext, world: CheckWorld): Promise<NothingWhy | undefined> {
+  try {
+    await checker.run(order, context);
+    return undefined;
+  } catch (error) {
+    if (context.signal.aborted) return 'timed-out';
+    world.report(error, `asking ${checker.name}`);
+    return 'bad-shape';
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -87,9 +87,17 @@ function resolvers(names: readonly NameFinding[], counts: (outcome: NameFinding[
 }
 
 function ownOutcome(own: readonly OwnViewFinding[], page: OwnViewFinding['page']): Tally['ownPage'] {
-  const views = own.filter((view) => view.page === page);
+  const views = own.filter((view) => view.page === page && !isTurnedAway(view));
   if (views.length === 0) return undefined;
   return views.some(({ outcome }) => outcome === 'reached') ? 'reached' : 'failed';
+}
+
+/**
+ * The fresh request carries no cookies: to be sent to a sign-in page, or refused, says nothing about the failing page
+ * that a signed-in person would see. The front page is asked for in that way everywhere.
+ */
+function isTurnedAway({ page, outcome, status }: OwnViewFinding): boolean {
+  return page === 'failing-page' && outcome === 'reached' && (status === undefined || status === 401 || status === 403);
 }
 
 function sortedByText<T>(findings: readonly T[]): T[] {

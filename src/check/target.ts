@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { parse } from 'tldts';
 import { parseTypedAddress } from '../lib/web-address.ts';
+import { bareHost } from './address-literal.ts';
 
 /** What a check is about: a site, named only by what others may be told. */
 export interface Target {
@@ -76,8 +77,13 @@ export function readTarget(input: string): Target | undefined {
   };
 }
 
+/** True where the port need not be named. */
+export function hasUsualPort({ protocol, port }: Target): boolean {
+  return port === DEFAULT_PORTS[protocol];
+}
+
 function refusalOf(host: string): Refusal | undefined {
-  const address = host.replace(/^\[|\]$/g, '');
+  const address = bareHost(host);
   if (ipaddr.isValid(address)) return isPublicAddress(address) ? undefined : 'private-address';
   const labels = host.split('.');
   if (SPECIAL_SUFFIXES.has(labels.at(-1) ?? '')) return 'special-name';

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { About } from './about.ts';
 import { tallyOf, type Tally } from './tally.ts';
-import { reasonsFor } from './reasons.ts';
+import { MIN_PLACES, reasonsFor } from './reasons.ts';
 import type { ReasonKind, VerdictKind } from './verdict-kinds.ts';
 
 /** The answer to "is it just me?". Plain data. */
@@ -20,8 +20,7 @@ export interface Reason {
   values: string[];
 }
 
-/** What "down for everyone" needs at least. */
-const MIN_PLACES = 3;
+/** What "down for everyone" needs at least, beside places. */
 const MIN_CONTINENTS = 2;
 const MIN_NETWORKS = 3;
 /** So many make it sure. */
@@ -49,12 +48,12 @@ function decideKind(tally: Tally, about: About): Judgement {
   if (isCutOff(tally)) return { kind: 'your-network', confidence: tally.line === 'broken' ? 'medium' : 'high' };
   if (about.refusal !== undefined) return judgeLocal(tally);
   if (isNameless(tally)) return { kind: 'name-does-not-resolve', confidence: tally.resolversWithout.length > 2 ? 'high' : 'medium' };
-  return judgeOutage(tally) ?? judgeReached(tally, about);
+  return judgeRecovery(tally) ?? judgeOutage(tally) ?? judgeReached(tally, about);
 }
 
 /** Nothing outside answered, and the controls or the browser say why. An answer from anywhere proves the line. */
-function isCutOff({ line, heardFromOutside }: Tally): boolean {
-  return !heardFromOutside && (line === 'offline' || line === 'portal' || line === 'broken');
+function isCutOff({ line, heardFromOutside, reachedHere }: Tally): boolean {
+  return !heardFromOutside && (line === 'offline' || line === 'portal' || (line === 'broken' && !reachedHere));
 }
 
 function judgeLocal({ ownPage, ownFrontPage }: Tally): Judgement {
@@ -65,6 +64,12 @@ function judgeLocal({ ownPage, ownFrontPage }: Tally): Judgement {
 /** At least two resolvers, none that finds it, and no place that got any answer from the site. */
 function isNameless({ resolversWith, resolversWithout, answeredAnywhere }: Tally): boolean {
   return resolversWithout.length >= 2 && resolversWith.length === 0 && !answeredAnywhere;
+}
+
+/** The very page that failed was answered just now: whatever others see, it is back for this person. */
+function judgeRecovery({ ownPage, reached }: Tally): Judgement | undefined {
+  if (ownPage !== 'reached') return undefined;
+  return { kind: 'up', confidence: reached.places >= MIN_REACHING ? 'high' : 'medium' };
 }
 
 function judgeOutage({ failing, reached, reachedHere }: Tally): Judgement | undefined {
@@ -82,9 +87,7 @@ function judgeOutage({ failing, reached, reachedHere }: Tally): Judgement | unde
 
 function judgeReached(tally: Tally, about: About): Judgement {
   const { ownPage, ownFrontPage, reached } = tally;
-  const othersReachIt = reached.places >= MIN_REACHING;
-  if (ownPage === 'reached') return { kind: 'up', confidence: othersReachIt ? 'high' : 'medium' };
-  if (!othersReachIt) return judgeAlone(tally, about);
+  if (reached.places < MIN_REACHING) return judgeAlone(tally, about);
   const isSure = reached.places >= MANY_PLACES;
   if (ownFrontPage === 'failed' || (ownPage === 'failed' && about.isFrontPage)) {
     return { kind: 'just-you', confidence: isSure ? 'high' : 'medium' };

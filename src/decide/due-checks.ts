@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts';
+import type { Incident } from '../incident/incident.ts';
 import { withCheck, withoutCheck, type State } from '../incident/state.ts';
 import { MINUTE_MS, type EpochMs, type Ms } from '../lib/time.ts';
 
@@ -16,7 +17,7 @@ export function tidyChecks(state: State, now: EpochMs): State {
 }
 
 function isForgotten(check: Check, { incidents }: State, now: EpochMs): boolean {
-  if (!check.isTyped && !incidents[check.key]) return true;
+  if (!check.isTyped && !isStillAbout(check, incidents[check.key])) return true;
   return !('deadlineAt' in check.phase) && Math.abs(now - check.startedAt) > EXPIRES_AFTER_MS;
 }
 
@@ -26,4 +27,9 @@ function isOverdue({ phase }: Check, now: EpochMs): boolean {
 
 function interrupted(check: Check, now: EpochMs): Check {
   return { ...check, findings: { ...check.findings, pending: 0 }, phase: { name: 'done', at: now, wasInterrupted: true } };
+}
+
+/** What was found out about a failure says nothing about the next one. */
+function isStillAbout({ phase }: Check, incident: Incident | undefined): boolean {
+  return incident !== undefined && !(phase.name === 'done' && incident.phase.name === 'back');
 }

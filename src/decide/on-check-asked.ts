@@ -12,8 +12,11 @@ import { isAtWork } from './check-at-work.ts';
 import type { Input } from './input.ts';
 import type { Context, Step } from './step.ts';
 
-/** No checker takes longer; after this a check that has not ended has lost its room. */
-export const CHECK_LIMIT_MS: Ms = 25 * SECOND_MS;
+/**
+ * No checker takes half of this; after it a check that has not ended has lost its room. Leaves time for a background
+ * that was stopped in the middle to be woken and to go on.
+ */
+export const CHECK_LIMIT_MS: Ms = 55 * SECOND_MS;
 
 type CheckTab = Extract<Input, { type: 'check-tab' }>;
 type CheckAddress = Extract<Input, { type: 'check-address' }>;

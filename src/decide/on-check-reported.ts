@@ -2,8 +2,8 @@ import type { Check, CheckFindings } from '../check/check.ts';
 import type { CheckReport } from '../check/check-job.ts';
 import { withCheck, withIncident, type State } from '../incident/state.ts';
 import { MINUTE_MS, type Ms } from '../lib/time.ts';
-import { planSoon } from '../retry/plan.ts';
 import { isAtWork } from './check-at-work.ts';
+import { trySooner } from './on-looked-at.ts';
 import type { Context } from './step.ts';
 
 /** How long "down for everyone" is believed. */
@@ -28,13 +28,10 @@ function runningFrom(check: Check): Check {
 }
 
 /** The verdict is kept with the incident. Down for everyone: there is no hurry. It answers: it is tried soon. */
-function steer(state: State, key: string, { verdict }: CheckFindings, { now, random }: Context): State {
+function steer(state: State, key: string, { verdict }: CheckFindings, context: Context): State {
   const incident = state.incidents[key];
   if (!incident) return state;
-  const unhurriedUntil = verdict?.kind === 'down-for-everyone' ? now + VERDICT_STEERS_FOR_MS : 0;
+  const unhurriedUntil = verdict?.kind === 'down-for-everyone' ? context.now + VERDICT_STEERS_FOR_MS : 0;
   const steered = { ...incident, unhurriedUntil, ...(verdict ? { verdict: verdict.kind } : {}) };
-  if (verdict?.kind !== 'up' || incident.phase.name !== 'waiting') return withIncident(state, steered);
-  const soon = planSoon(steered, now, random);
-  const phase = soon.nextAt < incident.phase.nextAt ? soon : incident.phase;
-  return withIncident(state, { ...steered, phase });
+  return withIncident(state, verdict?.kind === 'up' ? trySooner(steered, context) : steered);
 }

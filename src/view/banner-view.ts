@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { Incident, WaitingPage } from '../incident/incident.ts';
 import { checkGlance, type CheckGlance } from './check-glance.ts';
+import { text } from './text.ts';
 import { waitView, type WaitView } from './wait-view.ts';
 
 /** What the banner shows: the wait, and what "is it just me?" has come to. */
@@ -11,5 +12,9 @@ export interface BannerView extends WaitView {
 /** Says how a page stands. Pure. */
 export function bannerView(incident: Incident, page: WaitingPage, check: Check | undefined): BannerView {
   const view = waitView(incident, page);
-  return check ? { ...view, check: checkGlance(check) } : view;
+  if (!check) return view;
+  const glance = checkGlance(check);
+  // "It's not your fault" is not to stand above a verdict that says otherwise.
+  const explanation = glance.tone === 'you' ? text('explainMaybeYou') : view.explanation;
+  return { ...view, explanation, check: glance };
 }

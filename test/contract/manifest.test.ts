@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { manifestFor, type Target } from '../../tools/package/manifest-for.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** Where each permission is used; a permission that nothing needs is not asked for. */
@@ -15,22 +16,33 @@ const USES: Readonly<Record<string, RegExp>> = {
   webRequest: /browser\.webRequest\./,
 };
 
+/** The same for what only one of the browsers has. */
+const OWN_USES: Readonly<Record<Target, Readonly<Record<string, RegExp>>>> = {
+  chrome: { offscreen: /offscreen\.createDocument/ },
+  firefox: { captivePortal: /captivePortal\?\.getState/ },
+};
+
 const source = sourceFiles()
   .map(({ text }) => text)
   .join('\n');
 
-describe('the manifest', () => {
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) => {
+  const { permissions, host_permissions: hosts } = manifestFor(target);
+
   it('asks for what the code uses and nothing more', () => {
-    expect(manifest.permissions.toSorted()).toEqual(Object.keys(USES).toSorted());
-    for (const [permission, use] of Object.entries(USES)) expect(source, permission).toMatch(use);
-    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    const uses = { ...USES, ...OWN_USES[target] };
+    expect(permissions.toSorted()).toEqual(Object.keys(uses).toSorted());
+    for (const [permission, use] of Object.entries(uses)) expect(source, permission).toMatch(use);
+    expect(hosts).toEqual(['http://*/*', 'https://*/*']);
   });
 
   it('gives a reason for each permission in the documents', () => {
     const privacy = readFileSync('docs/privacy.md', 'utf8');
-    for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
+    for (const permission of permissions) expect(privacy).toMatch(new RegExp(`^\\| \`${permission}\``, 'm'));
   });
+});
 
+describe('the manifest', () => {
   it('exposes nothing to pages and runs no code but its own', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');

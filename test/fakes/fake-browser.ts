@@ -203,12 +203,12 @@ export class FakeBrowser {
     await this.clock.advance(ms, () => this.settle());
   }
 
-  /** Waits until something is true, in steps of a second of simulated time. */
-  async waitUntil(isTrue: () => boolean, limitMs: number): Promise<void> {
+  /** Waits until something is true, looking every so often in simulated time. */
+  async waitUntil(isTrue: () => boolean, limitMs: number, everyMs = 1_000): Promise<void> {
     const end = this.clock.now + limitMs;
     while (!isTrue()) {
       if (this.clock.now >= end) throw new Error(`Not true after ${limitMs} ms of simulated time`);
-      await this.wait(1_000);
+      await this.wait(everyMs);
     }
   }
 

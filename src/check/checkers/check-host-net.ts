@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Ms } from '../../lib/time.ts';
-import { askJson, readJson } from '../ask.ts';
+import { askJson } from '../ask.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { code } from '../formats/lenient.ts';
 import { readNode } from '../formats/check-host-rows.ts';
+import { readJson } from '../read-json.ts';
 
 const ID = 'check-host-net';
 const NAME = 'check-host.net';

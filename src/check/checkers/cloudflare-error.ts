@@ -2,22 +2,20 @@ import * as v from 'valibot';
 import { SECOND_MS, type Ms } from '../../lib/time.ts';
 import { capText } from '../../lib/cap-text.ts';
 import { parseWebAddress } from '../../lib/web-address.ts';
-import { ask, decodeText, readJson } from '../ask.ts';
+import { ask, decodeText } from '../ask.ts';
 import type { CheckContext, Checker, CheckOrder, FailingPage } from '../checker.ts';
 import type { Evidence, ExplanationFinding, Finding } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { httpsLink } from '../https-link.ts';
+import { readJson } from '../read-json.ts';
 import { recogniseProviders } from '../recognise-providers.ts';
-import { code, maybeText } from '../formats/lenient.ts';
+import { maybeCode, maybeFlag, maybeText } from '../formats/lenient.ts';
 
 const ID = 'cloudflare-error';
 const NAME = 'Cloudflare';
 const MAX_BODY_BYTES = 64 * 1024;
 const MAX_TITLE_LENGTH = 120;
 const LONGEST_RETRY_AFTER_MS: Ms = 3_600 * SECOND_MS;
-
-const maybeCode = v.fallback(v.nullish(code), undefined);
-const maybeFlag = v.fallback(v.nullish(v.boolean()), undefined);
 
 /**
  * An error that Cloudflare itself made, as problem details (RFC 9457); text fields may hold Markdown.
@@ -56,7 +54,7 @@ export const cloudflareError: Checker = {
   isOptional: false,
   worksForLocal: true,
   discloses: {
-    hosts: (order) => (addressOf(order) ? [new URL(addressOf(order) ?? '').host] : []),
+    hosts: hostsFor,
     sends: 'to-the-site',
     purpose: 'ask the failing page once more, so that Cloudflare explains an error of its own',
   },
@@ -76,6 +74,11 @@ function addressOf({ failure }: CheckOrder): string | undefined {
   if (!address || address.search !== '' || address.username !== '' || address.password !== '') return undefined;
   address.hash = '';
   return address.href;
+}
+
+function hostsFor(order: CheckOrder): string[] {
+  const address = addressOf(order);
+  return address === undefined ? [] : [new URL(address).host];
 }
 
 function isFromCloudflare(headers: FailingPage['headers']): boolean {

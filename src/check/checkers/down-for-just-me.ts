@@ -5,8 +5,8 @@ import type { CheckContext, Checker } from '../checker.ts';
 import type { Evidence, Fact, Finding, PlaceFinding } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
-import { code, maybeText } from '../formats/lenient.ts';
-import type { Target } from '../target.ts';
+import { maybeCode, maybeNumber, maybeText } from '../formats/lenient.ts';
+import { hasUsualPort, type Target } from '../target.ts';
 
 const ID = 'downforjustmeoreveryone';
 const HOST = 'downforjustmeoreveryone.com';
@@ -23,10 +23,6 @@ const PLACE: PlaceFinding['place'] = {
 
 /** The documented words for what it found; any other says nothing. */
 const STATES = new Set(['up', 'slow', 'error', 'maintenance', 'down']);
-const USUAL_PORTS = { http: 80, https: 443 } as const;
-
-const maybeNumber = v.fallback(v.nullish(v.number()), undefined);
-const maybeCode = v.fallback(v.nullish(code), undefined);
 
 /** `up` means that the site answered below 500. Everything but `up` and `state` may be absent. */
 const REPORT = v.object({
@@ -58,7 +54,7 @@ export const downForJustMe: Checker = {
     purpose: 'have the site asked for from one more place (Singapore)',
   },
   limitMs: 12_000,
-  applies: ({ target }) => !isAddressLiteral(target.host) && target.port === USUAL_PORTS[target.protocol],
+  applies: ({ target }) => !isAddressLiteral(target.host) && hasUsualPort(target),
   async run({ target }, context) {
     const url = `https://${HOST}/api/check?domain=${encodeURIComponent(target.host)}`;
     const asked = await askJson(context, { url }, REPORT);

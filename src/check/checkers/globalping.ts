@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { SECOND_MS, type EpochMs, type Ms } from '../../lib/time.ts';
 import { readRetryAfter } from '../../retry/retry-after.ts';
 import { bareHost } from '../address-literal.ts';
-import { ask, decodeText, nothingFromStatus, readJson, type Answer, type Asked } from '../ask.ts';
+import { ask, decodeText, nothingFromStatus, type Answer, type Asked } from '../ask.ts';
 import type { CheckSettings } from '../check-settings.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { maybeText } from '../formats/lenient.ts';
 import { readMeasuredRows, type MeasuredRow } from '../formats/globalping-rows.ts';
+import { readJson } from '../read-json.ts';
+import { hasUsualPort } from '../target.ts';
 
 const ID = 'globalping';
 const NAME = 'Globalping';
@@ -18,7 +20,6 @@ const MEASUREMENTS = `https://${HOST}/v1/measurements`;
 const PROBES = 8;
 /** Fewer could not tell a site's outage from a probe's. */
 const MIN_PROBES = 3;
-const USUAL_PORTS = { http: 80, https: 443 } as const;
 /** As its documentation asks for: counted from the last answer. */
 const POLL_GAP_MS: Ms = 500;
 /** Asking too often blocks for five seconds. */
@@ -116,7 +117,7 @@ function post({ target, settings }: CheckOrder, probes: number, context: CheckCo
       inProgressUpdates: true,
       measurementOptions: {
         protocol: protocol === 'http' ? 'HTTP' : 'HTTPS',
-        ...(port === USUAL_PORTS[protocol] ? {} : { port }),
+        ...(hasUsualPort(target) ? {} : { port }),
         request: { method: 'HEAD', path: '/' },
       },
     }),

@@ -5,11 +5,13 @@ import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
 import type { Evidence, Fact, Finding, Nothing } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { ownCheckerAddress } from '../own-checker-address.ts';
+import { parseJson } from '../read-json.ts';
 import { readOwnDocument, saysByWord, type Reading } from '../formats/own-checker-formats.ts';
 import type { Target } from '../target.ts';
 
 const ID = 'own-checkers';
-const MAX_OWN_CHECKERS = 10;
+/** Ten of the organisation's and ten of the person's own. */
+const MAX_OWN_CHECKERS = 20;
 const MAX_NAME_LENGTH = 60;
 
 /**
@@ -25,6 +27,7 @@ export const ownCheckers: Checker = {
   worksForLocal: true,
   discloses: {
     hosts: (order) => chosen(order).flatMap((own) => hostOf(ownCheckerAddress(own.url, order.target))),
+    recipients: (order) => chosen(order).filter(namesTheSite).map(({ name }) => name),
     sends: 'site-name',
     purpose: 'ask the checkers that you have entered in the options, or that your organisation has set',
   },
@@ -44,6 +47,11 @@ export const ownCheckers: Checker = {
 
 function chosen({ settings }: CheckOrder): OwnChecker[] {
   return settings.ownCheckers.slice(0, MAX_OWN_CHECKERS);
+}
+
+/** An address without a place for the site's name is the same for every site, and tells nothing. */
+function namesTheSite({ url }: OwnChecker): boolean {
+  return /\{(?:host|origin)\}/.test(url);
 }
 
 function hostOf(address: string | undefined): string[] {
@@ -99,14 +107,6 @@ function readBody({ status, headers, body }: Answer, target: Target): Reading | 
 function readStatus(status: number): Reading | 'unreadable' {
   if (status === 502 || status === 504) return 'unreadable';
   return { says: status < 300 ? 'up' : 'down', format: 'HTTP status', detail: String(status) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function nothing(why: Nothing): Found {

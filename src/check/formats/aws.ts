@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { readJson } from '../ask.ts';
 import type { ProviderHealth } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
-import { code, maybeText, readRows, textOrEmpty } from './lenient.ts';
+import { readJson } from '../read-json.ts';
+import { code, maybeCode, maybeText, readRows, textOrEmpty } from './lenient.ts';
 import { reportOf, type OpenEntry, type ReadStatusPage } from './provider-report.ts';
 
 const EVENT = v.object({
   status: code,
-  date: v.fallback(v.nullish(code), undefined),
-  end_time: v.fallback(v.nullish(code), undefined),
+  date: maybeCode,
+  end_time: maybeCode,
   arn: maybeText,
   region_name: textOrEmpty,
   service_name: textOrEmpty,

@@ -3,14 +3,14 @@ import { capText } from '../../lib/cap-text.ts';
 import type { Continent, Fact, Place, PlaceFinding, PlaceOutcome } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
-import { maybeText, readRows, textOrEmpty } from './lenient.ts';
+import { maybeFlag, maybeNumber, maybeText, readRows, textOrEmpty } from './lenient.ts';
 
 /** Far more than are ever asked for. */
 const MAX_ROWS = 64;
 const MAX_NAME_LENGTH = 60;
 const CONTINENTS = ['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA'] as const satisfies readonly Continent[];
 
-const maybeNumber = v.fallback(v.nullish(v.number()), undefined);
+const maybeStatus = v.fallback(v.nullish(v.pipe(v.number(), v.integer())), undefined);
 /** A header that came more than once is a list. */
 const maybeHeader = v.fallback(v.nullish(v.union([v.string(), v.pipe(v.array(v.string()), v.transform((values) => values.join(', ')))])), undefined);
 
@@ -27,13 +27,13 @@ const PROBE = v.object({
 const RESULT = v.object({
   status: v.string(),
   failureSource: maybeText,
-  statusCode: maybeNumber,
+  statusCode: maybeStatus,
   statusCodeName: maybeText,
   resolvedAddress: maybeText,
   rawOutput: maybeText,
   headers: v.fallback(v.nullish(v.object({ server: maybeHeader, 'cf-mitigated': maybeHeader })), undefined),
   timings: v.fallback(v.nullish(v.object({ total: maybeNumber })), undefined),
-  tls: v.fallback(v.nullish(v.object({ authorized: v.fallback(v.nullish(v.boolean()), undefined), error: maybeText })), undefined),
+  tls: v.fallback(v.nullish(v.object({ authorized: maybeFlag, error: maybeText })), undefined),
 });
 
 const ROW = v.object({ probe: PROBE, result: RESULT });

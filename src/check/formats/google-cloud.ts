@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { readJson } from '../ask.ts';
 import type { ProviderHealth } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
+import { readJson } from '../read-json.ts';
 import { listOrEmpty, maybeText, readRows } from './lenient.ts';
 import { reportOf, type OpenEntry, type ReadStatusPage } from './provider-report.ts';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { readJson } from '../ask.ts';
 import type { ProviderHealth } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { plainText } from '../plain-text.ts';
+import { readJson } from '../read-json.ts';
 import { maybeList, maybeText, readRows, textOrEmpty } from './lenient.ts';
 import { reportOf, worstOf, type OpenEntry, type ReadStatusPage } from './provider-report.ts';
 
-const MAX_TITLE_LENGTH = 200;
+const MAX_TEXT_LENGTH = 200;
 
 const CURRENT = v.object({ status: v.array(v.unknown()), incidents: maybeList });
 
@@ -31,7 +31,7 @@ export const readHeroku: ReadStatusPage = (text, now) => {
   const overall = worstOf([...systems.rows.map(healthOf), isComplete ? 'none-listed' : 'unknown']);
   const facts = factsOf(
     ...systems.rows.map(({ system, status }): [string, string] => [system, status]),
-    ['latest note', open[0] && plainText(open[0].full_message, MAX_TITLE_LENGTH)],
+    ['latest note', open[0] && plainText(open[0].full_message, MAX_TEXT_LENGTH)],
   );
   return reportOf(open.map(entryOf), overall, facts, now);
 };
@@ -44,5 +44,5 @@ function healthOf({ system, status }: System): ProviderHealth {
 }
 
 function entryOf({ title, created_at: startedAt }: v.InferOutput<typeof INCIDENT>): OpenEntry {
-  return { title: plainText(title, MAX_TITLE_LENGTH), components: [], startedAt, link: undefined, weight: 'minor' };
+  return { title: plainText(title, MAX_TEXT_LENGTH), components: [], startedAt, link: undefined, weight: 'minor' };
 }

@@ -6,6 +6,12 @@ const MAX_ROWS = 500;
 /** Text that may be missing, null or something else altogether. */
 export const maybeText = v.fallback(v.nullish(v.string()), undefined);
 
+/** The same for a number. */
+export const maybeNumber = v.fallback(v.nullish(v.number()), undefined);
+
+/** The same for a yes or no. */
+export const maybeFlag = v.fallback(v.nullish(v.boolean()), undefined);
+
 /** Text for people; empty when there is none. */
 export const textOrEmpty = v.fallback(v.optional(v.string(), ''), '');
 
@@ -17,6 +23,9 @@ export const listOrEmpty = v.fallback(maybeList, []);
 
 /** A code that is sent as a number here and as a string there. */
 export const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+
+/** A code that may be missing, null or something else altogether. */
+export const maybeCode = v.fallback(v.nullish(code), undefined);
 
 export interface Rows<T> {
   rows: T[];

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { readJson } from '../ask.ts';
 import type { ProviderHealth } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { plainText } from '../plain-text.ts';
+import { readJson } from '../read-json.ts';
 import { listOrEmpty, maybeText, readRows, textOrEmpty } from './lenient.ts';
 import { reportOf, type OpenEntry, type ReadStatusPage } from './provider-report.ts';
 
-const MAX_NOTE_LENGTH = 200;
+const MAX_TEXT_LENGTH = 200;
 
 const CURRENT = v.object({ status: v.string(), active_incidents: v.array(v.unknown()) });
 
@@ -47,7 +47,7 @@ export const readSlack: ReadStatusPage = (text, now) => {
 
 function entryOf({ title, type, url, date_created: startedAt, services }: Incident): OpenEntry {
   return {
-    title: plainText(title, MAX_NOTE_LENGTH),
+    title: plainText(title, MAX_TEXT_LENGTH),
     components: (services ?? []).filter((service) => typeof service === 'string'),
     startedAt,
     link: url,
@@ -59,7 +59,7 @@ function entryOf({ title, type, url, date_created: startedAt, services }: Incide
 function latestNote(incident: Incident | undefined): string {
   const notes = readRows(incident?.notes ?? [], NOTE)?.rows ?? [];
   const [latest] = notes.toSorted((a, b) => momentOf(b.date_created) - momentOf(a.date_created));
-  return latest ? plainText(latest.body, MAX_NOTE_LENGTH) : '';
+  return latest ? plainText(latest.body, MAX_TEXT_LENGTH) : '';
 }
 
 function momentOf(date: string): number {

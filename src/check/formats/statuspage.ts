@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { readJson } from '../ask.ts';
 import type { ProviderHealth } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
-import { listOrEmpty, maybeList, maybeText, readRows, textOrEmpty } from './lenient.ts';
+import { readJson } from '../read-json.ts';
+import { listOrEmpty, maybeFlag, maybeList, maybeText, readRows, textOrEmpty } from './lenient.ts';
 import { reportOf, type OpenEntry, type ReadStatusPage } from './provider-report.ts';
 
 const NAMED = v.object({ name: v.string() });
@@ -14,7 +14,7 @@ const SUMMARY = v.object({
   incidents: maybeList,
 });
 
-const COMPONENT = v.object({ name: v.string(), status: textOrEmpty, group: v.fallback(v.nullish(v.boolean()), false) });
+const COMPONENT = v.object({ name: v.string(), status: textOrEmpty, group: maybeFlag });
 
 const INCIDENT = v.object({
   name: v.string(),

@@ -3,6 +3,14 @@ import { until } from './until.ts';
 
 const SIZE = { width: 360, height: 600 };
 
+/** A link that leads out of the extension. */
+export interface LinkOut {
+  readonly text: string;
+  readonly href: string;
+  readonly rel: string;
+  readonly target: string;
+}
+
 /** What the popup can be about; stands on its `<main data-phase>`. */
 export type PopupPhase =
   | 'healthy' | 'waiting' | 'probing' | 'offline' | 'back' | 'stopped' | 'needs-you'
@@ -53,6 +61,49 @@ export class Popup {
     await button.click();
   }
 
+  /** Types into the field with this label, in the place of what stands there. */
+  async type(label: string, text: string): Promise<void> {
+    const field = await until(`the popup has a field "${label}"`, () => this.#field(label));
+    await field.click({ count: 3 });
+    await field.type(text);
+  }
+
+  /** Opens what folds out under a line of these words: the first of several that is closed. */
+  async unfold(words: string): Promise<void> {
+    const summary = await until(`the popup has "${words}" to unfold`, () => this.#closedSummary(words));
+    await summary.click();
+  }
+
+  /** Resolves with the popup's text once it matches with its evidence unfolded, which closes by itself when a check ends. */
+  async explains(words: RegExp): Promise<string> {
+    let last = '';
+    return until(`the popup explains ${words}`, async () => {
+      last = await this.text();
+      if (words.test(last)) return last;
+      await (await this.#closedSummary('What this rests on'))?.click();
+      return undefined;
+    }).catch((error: unknown) => {
+      throw new Error(`the popup explains: ${last}`, { cause: error });
+    });
+  }
+
+  /** The rows that can be seen of the table with this caption, head included; cells as they read, line by line. */
+  rows(caption: string): Promise<readonly (readonly string[])[]> {
+    return this.page.evaluate((wanted) => {
+      const table = [...document.querySelectorAll('table')].find((each) => each.caption?.textContent === wanted);
+      const rows = [...(table?.rows ?? [])].filter((row) => row.checkVisibility());
+      return rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim()));
+    }, caption);
+  }
+
+  /** Every link that can be seen. */
+  links(): Promise<readonly LinkOut[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .filter((link) => link.checkVisibility())
+        .map(({ innerText, href, rel, target }) => ({ text: innerText, href, rel, target })));
+  }
+
   #phase(): Promise<string | undefined> {
     return this.page.evaluate(() => document.querySelector<HTMLElement>('main[data-phase]')?.dataset['phase']);
   }
@@ -63,9 +114,34 @@ export class Popup {
     }
     return undefined;
   }
+
+  async #closedSummary(words: string): Promise<ElementHandle | undefined> {
+    for (const summary of await this.page.$$('details:not([open]) > summary')) {
+      if (await summary.evaluate(reads, words)) return summary;
+    }
+    return undefined;
+  }
+
+  async #field(label: string): Promise<ElementHandle<HTMLInputElement> | undefined> {
+    for (const field of await this.page.$$('input')) {
+      if (await field.evaluate(isLabelled, label)) return field;
+    }
+    return undefined;
+  }
 }
 
 /** Runs in the page. */
 function isReady(button: HTMLButtonElement, label: string): boolean {
   return button.innerText.trim() === label && !button.disabled;
+}
+
+/** Runs in the page. */
+function reads(element: Element, words: string): boolean {
+  if (!(element instanceof HTMLElement) || !element.checkVisibility()) return false;
+  return element.innerText.trim().split('\n')[0]?.trim() === words;
+}
+
+/** Runs in the page. */
+function isLabelled({ labels }: HTMLInputElement, words: string): boolean {
+  return [...(labels ?? [])].some((label) => label.innerText.trim() === words);
 }

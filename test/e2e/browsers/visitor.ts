@@ -5,7 +5,10 @@ import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
 import type { Backstage } from './backstage.ts';
 import type { ColorScheme, Engine } from './engine.ts';
+import { findBarriers } from './find-barriers.ts';
+import { HistoryPage } from './history-page.ts';
 import { Popup } from './popup.ts';
+import { SettingsPage } from './settings-page.ts';
 import { Tab } from './tab.ts';
 import { until } from './until.ts';
 
@@ -73,10 +76,17 @@ export class Visitor {
   }
 
   /** Opens Rebound's settings, in a window beside the tabs. */
-  async openSettings(): Promise<{ readonly page: Page }> {
+  async openSettings(): Promise<SettingsPage> {
     const page = await this.browser.openExtensionPage('src/entry/options/index.html', 'window');
     this.#opened.push(page);
-    return { page };
+    return new SettingsPage(page);
+  }
+
+  /** Opens Rebound's history, in a window beside the tabs. */
+  async openHistory(): Promise<HistoryPage> {
+    const page = await this.browser.openExtensionPage('src/entry/history/index.html', 'window');
+    this.#opened.push(page);
+    return new HistoryPage(page);
   }
 
   /** Resolves once the toolbar badge of the tab is there, or bare. */
@@ -94,6 +104,17 @@ export class Visitor {
       await of.page.screenshot({ path: join(this.pictures, `${name}-${scheme}.png`) });
     }
     await this.engine.prefers(of.page, 'light');
+  }
+
+  /** What keeps people with disabilities from using the page, in light and dark; `name` says which page it is. */
+  async findsBarriers(of: { readonly page: Page }, name: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const scheme of SCHEMES) {
+      await this.engine.prefers(of.page, scheme);
+      found.push(...(await findBarriers(of.page)).map((fault) => `${name}, ${scheme}: ${fault}`));
+    }
+    await this.engine.prefers(of.page, 'light');
+    return found;
   }
 
   /** Closes everything this visitor opened, and what was opened for them. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Visitor } from '../browsers/visitor.ts';
 import { nginx } from '../gateways/nginx.ts';
 import { pageComesBack } from '../page-comes-back.ts';
+import { startAfresh } from '../start-afresh.ts';
 import { type Stage, story } from '../story.ts';
 
 const RUBBISH = {
@@ -39,10 +39,4 @@ async function handledAllTheSame(stage: Stage, damaged: typeof RUBBISH | typeof 
   } finally {
     await startAfresh(visitor);
   }
-}
-
-async function startAfresh({ backstage, engine }: Visitor): Promise<void> {
-  await backstage.clear('local');
-  await backstage.clear('session');
-  await engine.stopBackground();
 }

@@ -1,7 +1,4 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { findBarriers } from '../browsers/find-barriers.ts';
-import type { Visitor } from '../browsers/visitor.ts';
 import { nginx } from '../gateways/nginx.ts';
 import { story } from '../story.ts';
 
@@ -12,15 +9,15 @@ story('popup and settings have no barriers that axe can find, in light and in da
   const tab = await visitor.open(shop.url('/cart'));
   const popup = await visitor.openPopup(tab);
   await popup.shows('healthy');
-  const found = await barriers(visitor, 'popup on a healthy page', popup);
+  const found = [...(await visitor.findsBarriers(popup, 'popup on a healthy page'))];
 
   await shop.upstream.goesDown();
   await tab.reload();
   await popup.shows('waiting', 'probing');
-  found.push(...(await barriers(visitor, 'popup while waiting', popup)));
+  found.push(...(await visitor.findsBarriers(popup, 'popup while waiting')));
 
   const settings = await visitor.openSettings();
-  found.push(...(await barriers(visitor, 'settings', settings)));
+  found.push(...(await visitor.findsBarriers(settings, 'settings')));
   await visitor.takesPictures(settings, 'settings');
   expect(found).toEqual([]);
 });
@@ -35,13 +32,3 @@ story('in a narrow window the banner keeps all it has to say', async ({ visitor,
   await visitor.takesPictures(tab, 'banner-narrow');
   expect(await tab.banner.sticksOut(NARROW.width)).toEqual([]);
 });
-
-async function barriers(visitor: Visitor, name: string, { page }: { readonly page: Page }): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await visitor.engine.prefers(page, scheme);
-    found.push(...(await findBarriers(page)).map((fault) => `${name}, ${scheme}: ${fault}`));
-  }
-  await visitor.engine.prefers(page, 'light');
-  return found;
-}

@@ -127,8 +127,16 @@ describe('a check whose background dies', () => {
   it('ends by itself when its room is lost, with what was found', async () => {
     await browser.sendFromPage({ type: 'check-tab', tabId: tab, consent: 'once' });
     await browser.reportCheck(progress('just-you', false));
-    await browser.wait(MINUTE);
+    await browser.wait(2 * MINUTE);
     expect(shown()).toMatchObject({ state: 'done', tone: 'you' });
+  });
+
+  it('is taken up again by the alarm when nothing else wakes the background', async () => {
+    await browser.sendFromPage({ type: 'check-tab', tabId: tab, consent: 'once' });
+    await browser.sendFromPage({ type: 'command', command: 'stop', tabId: tab });
+    browser.kill();
+    await browser.wait(31 * SECOND);
+    expect(browser.checkJobs).toHaveLength(2);
   });
 });
 
@@ -144,6 +152,16 @@ describe('a verdict', () => {
     await verdict('up');
     await browser.wait(35 * SECOND);
     expect(browser.shows(tab)).toBe(200);
+  });
+
+  it('says nothing about a later failure of the same site', async () => {
+    await verdict('up');
+    browser.site(SITE).comeBack();
+    await browser.waitUntil(() => browser.shows(tab) === 200, MINUTE);
+    browser.site(SITE).goDown();
+    await browser.navigate(tab, PAGE);
+    expect(browser.banners.get(tab)).toBeDefined();
+    expect(shown()).toBeUndefined();
   });
 
   it('is forgotten after a quarter of an hour, and with its incident', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
+import { readState } from '../../../src/store/read-state.ts';
 import { SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';
 
 const SITE = 'https://shop.example';
@@ -73,6 +74,19 @@ describe('a background that dies', () => {
     await browser.waitUntil(() => browser.shows(tab) === 200, 3 * MINUTE);
     const gaps = site.probes().map(({ at }, index, all) => at - (all[index - 1]?.at ?? -Infinity));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(SHORTEST_GAP_MS);
+  });
+
+  it('while its own reload is under way goes on with the same wait when that fails', async () => {
+    const browser = new FakeBrowser();
+    browser.site(SITE).goDown();
+    const tab = await browser.openTab(`${SITE}/cb?code=once-only&state=x`);
+    const began = browser.clock.now;
+    await browser.waitUntil(() => browser.tabs.get(tab)?.loading === true, MINUTE, 1);
+    browser.kill();
+    await browser.wait(SECOND);
+    expect(browser.site(SITE).loads()).toHaveLength(2);
+    const [incident] = Object.values(readState(await browser.session.getAll()).incidents);
+    expect(incident?.since).toBeLessThanOrEqual(began);
   });
 
   it('by falling asleep is woken by the alarm', async () => {

@@ -31,6 +31,9 @@ function aChecker(id: string, run: Checker['run'], changes: Partial<Checker> = {
 }
 
 const reports = (...evidence: Evidence[]) => async (_order: unknown, context: CheckContext) => context.report(evidence);
+const throwsAtOnce = () => {
+  throw new Error('bug');
+};
 const never = () => new Promise<void>(() => undefined);
 
 class Stage {
@@ -78,6 +81,13 @@ describe('a check', () => {
     await stage.run([aChecker('A', count), local, aChecker('B', count), aChecker('off', count, { isOptional: true })], { isAgreed: false });
     expect(stage.news).toEqual([{ kind: 'asks', recipients: ['A', 'B'] }]);
     expect(ran).toBe(0);
+  });
+
+  it('names those who would be told as they name themselves for this order', async () => {
+    const stage = new Stage();
+    const several = aChecker('several', never, { discloses: { hosts: () => [], recipients: () => ['Kuma', 'Gatus'], sends: 'site-name', purpose: 'test' } });
+    await stage.run([several], { isAgreed: false });
+    expect(stage.news).toEqual([{ kind: 'asks', recipients: ['Kuma', 'Gatus'] }]);
   });
 
   it('needs no yes where nobody would be told anything', async () => {
@@ -153,6 +163,13 @@ describe('a check', () => {
     expect(stage.errors).toEqual(['asking broken: Error: bug']);
   });
 
+  it('takes a checker that throws before it has begun for the same', async () => {
+    const stage = new Stage();
+    await stage.run([aChecker('broken', throwsAtOnce), aChecker('fine', reports(aPlace('reached')))]);
+    expect(stage.kinds()).toEqual(['bad-shape', 'place']);
+    expect(stage.errors).toEqual(['asking broken: Error: bug']);
+  });
+
   it('says nothing more once it is cancelled', async () => {
     const stage = new Stage();
     const slow = aChecker('slow', async (_order, context) => {
@@ -177,5 +194,18 @@ describe('a check', () => {
     await stage.run([remembers], { kept: { remembers: 'measurement 6' } });
     expect(kept).toBe('measurement 6');
     expect(stage.last.findings.kept).toEqual({ remembers: 'measurement 7' });
+  });
+
+  it('keeps nothing that is too long to be stored, and nothing from a checker that was stopped', async () => {
+    const stage = new Stage();
+    const greedy = aChecker('greedy', async (_order, context) => context.keep('x'.repeat(2_001)));
+    const late = aChecker('late', async (_order, context) => {
+      await new Promise<void>((resolve) => void stage.clock.setTimer(9_000, resolve));
+      context.keep('too late');
+    });
+    void stage.run([greedy, late]);
+    await stage.pass(10_000);
+    expect(stage.last.isDone).toBe(true);
+    expect(stage.last.findings.kept).toEqual({});
   });
 });

@@ -47,12 +47,13 @@ describe('checkers of one’s own', () => {
     expect(ownCheckers.applies(ORDER)).toBe(true);
   });
 
-  it('are ten at most, and told in their order as they come', async () => {
-    const order = orderOf(...Array.from({ length: 12 }, (_, index) => `https://status.corp-example.com/${index}`));
+  it('are twenty at most, ten of each side, and told in their order as they come', async () => {
+    const order = orderOf(...Array.from({ length: 22 }, (_, index) => `https://status.corp-example.com/${index}`));
     const run = await runChecker(ownCheckers, () => json({ ok: true }), { order });
-    expect(run.requests.length).toBe(10);
-    expect(run.reports.map((report) => report.length)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(run.last.map(({ source }) => source)).toEqual(Array.from({ length: 10 }, (_, index) => `Check ${index + 1}`));
+    const firstTwenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    expect(run.requests.length).toBe(20);
+    expect(run.reports.map((report) => report.length)).toEqual(firstTwenty);
+    expect(run.last.map(({ source }) => source)).toEqual(firstTwenty.map((number) => `Check ${number}`));
   });
 
   it('do not hold each other up', async () => {
@@ -94,6 +95,11 @@ describe('checkers of one’s own', () => {
     ['a network error', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
   ])('say with %s', async (_name, respond, says) => {
     expect(await saysOf(respond)).toBe(says);
+  });
+
+  it('are named in the question for a yes only where they would be told the site', () => {
+    const order = orderOf('https://a.example.com/?site={host}', 'https://a.example.com/all', '{origin}/health');
+    expect(ownCheckers.discloses.recipients?.(order)).toEqual(['Check 1', 'Check 3']);
   });
 
   it('pass on when to come back after 429', async () => {

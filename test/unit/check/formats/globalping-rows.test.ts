@@ -55,6 +55,11 @@ describe('a row of a Globalping measurement', () => {
     expect(outcomeOf(answered(status))).toBe(outcome);
   });
 
+  it.each([200.5, Infinity, '200'])('with a status that is none (%s) means nothing', (statusCode) => {
+    expect(readMeasuredRows([row({ ...answered(200), statusCode })])?.[0]?.finding).toMatchObject({ outcome: 'no-evidence' });
+    expect(readMeasuredRows([row({ ...answered(200), statusCode })])?.[0]?.finding).not.toHaveProperty('status');
+  });
+
   it('with a challenge for robots means that the site works', () => {
     const challenge = { ...answered(503), headers: { 'cf-mitigated': 'challenge' } };
     expect(outcomeOf(challenge)).toBe('blocked');

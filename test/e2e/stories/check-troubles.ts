@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import { Stopwatch } from '../browsers/stopwatch.ts';
+import { onFailingPage } from '../check-scene.ts';
+import { nginx } from '../gateways/nginx.ts';
+import { page } from '../gateways/upstream.ts';
+import { story } from '../story.ts';
+import { GLOBALPING, measurementsAskedFor } from '../what-left.ts';
+
+/** The slowest place answers so late; the others are spread evenly before it. */
+const SLOWEST_PLACE_MS = 4_000;
+const FIRST_EVIDENCE_WITHIN_MS = 1_000;
+const VERDICT_WITHIN_MS = 6_000;
+/** Time enough to stop the background in between. */
+const UNHURRIED_PLACES_MS = 3_000;
+
+story('is it just me: services in trouble are told of, and are evidence of nothing', async (stage) => {
+  const { visitor, internet } = stage;
+  const { services } = internet;
+  const { tab } = await onFailingPage(stage);
+  const popup = await visitor.openPopup(tab);
+
+  services.globalping.becomes('rate-limited', { resetSeconds: 20 * 60 });
+  await popup.click('Is it just me?');
+  await popup.click('Check once');
+  await popup.says(/Can’t tell: too little came back\..*No place elsewhere could be asked\..*Checked at/s);
+  await popup.explains(/Globalping has had too many questions; again in about 20 min/);
+  await visitor.takesPictures(popup, 'check-popup-rate-limited');
+
+  services.globalping.becomes('gone');
+  services.cloudflareDns.becomes('gone');
+  services.googleDns.becomes('gone');
+  await popup.click('Check again');
+  const gone = await popup.explains(/Globalping could not be reached.*Cloudflare DNS could not be reached.*Google DNS could not be reached/s);
+  expect(gone).toContain('Your connection works');
+  await popup.says(/Can’t tell: too little came back\..*Not sure.*Checked at/s);
+
+  services.allBecome('rubbish');
+  await popup.click('Check again');
+  await popup.explains(/Globalping gave an answer that makes no sense.*Google DNS gave an answer that makes no sense/s);
+  await popup.says(/Can’t tell: too little came back\..*Checked at/s);
+});
+
+story('is it just me: nobody answers but the site itself, so it is not the line', async (stage) => {
+  const { internet, visitor, openPublicSite } = stage;
+  const shop = await openPublicSite(nginx);
+  shop.upstream.answers(({ path }) => (path === '/' ? {} : { status: 502, body: page('Bad Gateway') }));
+  const tab = await visitor.open(shop.url('/cart'));
+  internet.services.allBecome('gone');
+
+  await tab.banner.click('Is it just me?');
+  await tab.banner.click('Check once');
+  expect(await tab.banner.says(/Check again/)).toMatch(/Can’t tell: too little came back\./);
+});
+
+story('is it just me: first evidence within a second, the verdict soon after the slowest place', async (stage) => {
+  const { visitor, internet } = stage;
+  const { tab } = await onFailingPage(stage);
+  internet.world.isDownEverywhere();
+  internet.services.globalping.slowestPlaceMs = SLOWEST_PLACE_MS;
+  const popup = await visitor.openPopup(tab);
+  await popup.click('Is it just me?');
+  const watch = await Stopwatch.onNextClick(popup.page, {
+    evidence: /[1-8] of 8 places have answered|Your connection works|knows the name and its address|fresh request from here/,
+    verdict: /down for everyone/,
+  });
+
+  await popup.click('Check once');
+  const evidenceMs = await watch.ms('evidence');
+  const verdictMs = await watch.ms('verdict');
+  console.log(`[${visitor.engine.kind}] first evidence ${seconds(evidenceMs)}, verdict ${seconds(verdictMs)}`);
+  expect(evidenceMs).toBeLessThan(FIRST_EVIDENCE_WITHIN_MS);
+  expect(verdictMs).toBeGreaterThan(SLOWEST_PLACE_MS - 1_000);
+  expect(verdictMs).toBeLessThan(VERDICT_WITHIN_MS);
+});
+
+story('is it just me: the background is stopped while places are still trying, and the verdict comes all the same', async (stage) => {
+  const { visitor, internet } = stage;
+  const { tab, shop } = await onFailingPage(stage);
+  internet.world.isDownEverywhere();
+  internet.services.globalping.slowestPlaceMs = UNHURRIED_PLACES_MS;
+
+  await tab.banner.click('Is it just me?');
+  await tab.banner.click('Check once');
+  await tab.banner.says(/[1-7] of 8 places have answered/);
+  await visitor.engine.stopBackground();
+  const read = internet.log.requestsTo(GLOBALPING).length;
+  // Any event wakes it.
+  const other = await visitor.open(shop.url('/'));
+  await other.close();
+
+  await tab.banner.says(/shop\.rebound-story\.com is down for everyone\..*See why/);
+  expect(internet.log.requestsTo(GLOBALPING).length, 'the measurement was read on').toBeGreaterThan(read);
+  expect(measurementsAskedFor(internet)).toBe(1);
+  const popup = await visitor.openPopup(tab);
+  await popup.says(/Not reached from 8 of 8 places/);
+});
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
