@@ -180,17 +180,10 @@ export class FakeBrowser {
     this.life = undefined;
   }
 
-  /** Starts the background as a browser start or an update does, without any event. */
-  async start(): Promise<void> {
+  /** Starts the background as an update does, without any event, or as the browser's own start does. */
+  async start(event: (handlers: BrowserEventHandlers) => void = () => undefined): Promise<void> {
     this.kill();
-    this.deliver(() => undefined);
-    await this.settle();
-  }
-
-  /** The browser itself starts, and with it the background. */
-  async startBrowser(): Promise<void> {
-    this.kill();
-    this.deliver((on) => on.onBrowserStarted());
+    this.deliver(event);
     await this.settle();
   }
 

@@ -49,6 +49,7 @@ export class HistoryPage {
   async saves(name: RegExp): Promise<SavedFile> {
     await this.page.evaluate(() => {
       let blob = new Blob();
+      globalThis.savedFile = undefined;
       URL.createObjectURL = (made: Blob) => {
         blob = made;
         return 'blob:kept';
@@ -62,9 +63,9 @@ export class HistoryPage {
     return until('a file is saved', () => this.page.evaluate(() => globalThis.savedFile));
   }
 
-  async #named(name: RegExp): Promise<ElementHandle<HTMLElement> | undefined> {
-    for (const handle of await this.page.$$<HTMLElement>('button, .segments label')) {
-      const label = await handle.evaluate((element) => element.getAttribute('aria-label') ?? element.innerText.trim());
+  async #named(name: RegExp): Promise<ElementHandle | undefined> {
+    for (const handle of await this.page.$$('button, .segments label')) {
+      const label = await handle.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '');
       if (name.test(label)) return handle;
     }
     return undefined;

@@ -74,7 +74,7 @@ story('a shorter time for the history: it says what that deletes, does it, and u
     await until('the history is empty', async () => (await visitor.backstage.history(shop.origin)).length === 0);
     await settings.click('Undo');
     await until('the history is there again', async () => (await visitor.backstage.history(shop.origin)).length === 1);
-    expect(await settings.page.$eval('.pick select', (select) => (select as HTMLSelectElement).value)).toBe('90');
+    expect(await settings.page.$eval('.pick select', (select) => select.value)).toBe('90');
   } finally {
     await startAfresh(visitor);
   }

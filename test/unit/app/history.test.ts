@@ -179,11 +179,9 @@ async function openPrivate(): Promise<number> {
 }
 
 describe('what is too old', () => {
-  const old = () => anEpisode({ since: browser.clock.now - 91 * DAY });
-
   beforeEach(async () => {
     await save({ historyDays: 365 });
-    await browser.sendFromPage({ type: 'restore-history', episodes: [old()] });
+    await browser.sendFromPage({ type: 'restore-history', episodes: [anEpisode({ since: browser.clock.now - 91 * DAY })] });
     expect(await kept()).toHaveLength(1);
   });
 
@@ -194,13 +192,13 @@ describe('what is too old', () => {
 
   it('goes when the browser starts', async () => {
     browser.sleep(300 * DAY);
-    await browser.startBrowser();
+    await browser.start((on) => on.onBrowserStarted());
     expect(await kept()).toEqual([]);
   });
 
   it('stays while it is not known what the person has chosen', async () => {
     await browser.local.set({ settings: { version: 99 } });
-    await browser.startBrowser();
+    await browser.start((on) => on.onBrowserStarted());
     expect(await kept()).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ function show(props: Partial<HistorySettingProps>): HTMLElement {
       <HistorySetting days={90} asked={undefined} deleted={undefined} onPick={nothing} onAgree={nothing} onCancel={nothing} onUndo={nothing} onOpen={nothing} {...props} />
     </TranslationContext>
   );
-  act(() => render(setting, root));
+  void act(() => render(setting, root));
   return root;
 }
 
@@ -29,7 +29,7 @@ describe('how long the history is kept', () => {
     const select = root.querySelector('select');
     expect(select?.value).toBe('90');
     if (select) select.value = '7';
-    act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+    void act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
     expect(onPick).toHaveBeenCalledWith(7);
   });
 

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  act(() => render(null, root));
+  void act(() => render(null, root));
   root.remove();
 });
 
@@ -46,25 +46,26 @@ function show(props: Partial<HistoryProps>): void {
       />
     </TranslationContext>
   );
-  act(() => render(page, root));
+  void act(() => render(page, root));
 }
 
 const textOf = (selector: string) => [...root.querySelectorAll(selector)].map((each) => each.textContent ?? '');
 const rows = () => root.querySelectorAll('.episode').length;
 
+const named = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent ?? '';
+
 function press(label: string | RegExp): void {
   const buttons = [...root.querySelectorAll<HTMLElement>('button, label')];
-  const named = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent ?? '';
   const button = buttons.find((each) => (typeof label === 'string' ? named(each) === label : label.test(named(each))));
   if (!button) throw new Error(`No button ${String(label)} among ${buttons.map(named).join(', ')}`);
-  act(() => button.click());
+  void act(() => button.click());
 }
 
 function type(query: string): void {
   const field = root.querySelector<HTMLInputElement>('input[type=search]');
   if (!field) throw new Error('No search field');
   field.value = query;
-  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
 describe('the history page', () => {
