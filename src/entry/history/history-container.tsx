@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { episodeId, type Episode } from '../../history/episode.ts';
+import { withoutEpisodes } from '../../history/keep.ts';
+import type { PageMessage } from '../../messages/contract.ts';
 import { loadHistory, onHistoryChange } from '../../platform/history-link.ts';
 import { onStoredChange, openOptions, tellBackground } from '../../platform/page-link.ts';
 import { readSettings } from '../../platform/settings-link.ts';
@@ -14,15 +16,30 @@ export function HistoryContainer() {
   const history = useStoredHistory();
   const keptDays = useKeptDays();
   const [deleted, setDeleted] = useState<readonly Episode[]>();
+  // Gone from the screen at once: with a long history the storage takes a while.
+  const [hidden, setHidden] = useState<readonly string[]>([]);
   const [hasFailed, setHasFailed] = useState(false);
   if (!history || keptDays === undefined) return null;
-  const { episodes, now } = history;
-  const attempt = (doing: Promise<unknown>) => {
+  const { now } = history;
+  const episodes = withoutEpisodes(history.episodes, hidden);
+  const attempt = (doing: Promise<unknown>, onFailed?: () => void) => {
     setHasFailed(false);
-    doing.catch(() => setHasFailed(true));
+    doing.catch(() => {
+      setHasFailed(true);
+      onFailed?.();
+    });
   };
-  const forget = (gone: readonly Episode[], message: Parameters<typeof tellBackground>[0]) =>
-    attempt(tellBackground(message).then(() => setDeleted(gone)));
+  const bringBack = (gone: readonly Episode[]) => {
+    const ids = new Set(gone.map(episodeId));
+    setHidden((all) => all.filter((id) => !ids.has(id)));
+    setDeleted(undefined);
+  };
+  const forget = (gone: readonly Episode[], message: PageMessage) => {
+    setHidden((all) => [...all, ...gone.map(episodeId)]);
+    setDeleted(gone);
+    attempt(tellBackground(message), () => bringBack(gone));
+  };
+  const undo = (gone: readonly Episode[]) => attempt(tellBackground({ type: 'restore-history', episodes: [...gone] }).then(() => bringBack(gone)));
   return (
     <History
       episodes={episodes}
@@ -33,7 +50,7 @@ export function HistoryContainer() {
       deleted={deleted?.length}
       onForget={(gone) => forget(gone, { type: 'forget-episodes', ids: gone.map(episodeId) })}
       onForgetAll={() => forget(episodes, { type: 'forget-history' })}
-      onUndo={() => attempt(tellBackground({ type: 'restore-history', episodes: [...(deleted ?? [])] }).then(() => setDeleted(undefined)))}
+      onUndo={() => undo(deleted ?? [])}
       onExport={(format) => attempt(exportHistory(episodes, format, now))}
       onSettings={() => void openOptions()}
     />

@@ -7,7 +7,7 @@ import type { ListProps } from './list-props.ts';
 import { ShowMore, useGrowing } from './show-more.tsx';
 
 /** A long history is drawn bit by bit. */
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 
 /** The entries, day by day. */
 export function DayList({ episodes, onForget }: ListProps) {

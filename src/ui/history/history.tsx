@@ -36,13 +36,29 @@ export function History(props: HistoryProps) {
     <main>
       <header>
         <Logo />
-        <h1>{words('historyTitle')}</h1>
+        <Heading deleted={deleted} />
       </header>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {episodes.length > 0 ? <Filled {...props} /> : <Empty isOff={keptDays === 0} />}
       <Foot {...props} />
       <UndoBar deleted={deleted} onUndo={onUndo} />
     </main>
+  );
+}
+
+/** Takes the focus when the undo button, which had it, is gone. */
+function Heading({ deleted }: Pick<HistoryProps, 'deleted'>) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasUndoable = useRef(false);
+  useLayoutEffect(() => {
+    if (wasUndoable.current && deleted === undefined) heading.current?.focus();
+    wasUndoable.current = deleted !== undefined;
+  }, [deleted]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {words('historyTitle')}
+    </h1>
   );
 }
 
@@ -59,7 +75,7 @@ function Filled({ episodes, now, initialQuery, onForget }: HistoryProps) {
       {found.length === 0 ? (
         <p class="nothing">{words('historyNothingFound')}</p>
       ) : (
-        <List key={query} episodes={found} now={now} onForget={onForget} />
+        <List episodes={found} now={now} onForget={onForget} />
       )}
     </>
   );

@@ -8,9 +8,9 @@ import { Lane } from './lane.tsx';
 import type { ListProps } from './list-props.ts';
 import { ShowMore, useGrowing } from './show-more.tsx';
 
-const SITES_AT_ONCE = 30;
+const SITES_AT_ONCE = 20;
 const ROWS_AT_FIRST = 3;
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 
 /** The entries, site by site, each with a picture of its last months. */
 export function SiteList({ episodes, ...rest }: ListProps) {
