@@ -49,9 +49,13 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: false,
-      // Documents that are opened by their address, not by the manifest: where checks run, and the welcome page.
+      // Documents that are opened by their address, not by the manifest.
       rollupOptions: {
-        input: { checker: 'src/entry/checker/index.html', welcome: 'src/entry/welcome/index.html' },
+        input: {
+          checker: 'src/entry/checker/index.html',
+          history: 'src/entry/history/index.html',
+          welcome: 'src/entry/welcome/index.html',
+        },
         // Would write the public suffix list, one long constant, into every place that reads it.
         optimization: { inlineConst: false },
       },

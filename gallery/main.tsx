@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   guide: async () => (await import('./guide-group.tsx')).guideGroup,
   check: async () => (await import('./check-group.tsx')).checkGroup,
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
+  history: async () => (await import('./history-group.tsx')).historyGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,
 };
 

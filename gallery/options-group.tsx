@@ -16,7 +16,9 @@ const BUSY: Settings = {
   },
 };
 
-function options(settings: Settings, managed: Parameters<typeof Options>[0]['managed'] = []) {
+type OptionsProps = Parameters<typeof Options>[0];
+
+function options(settings: Settings, managed: OptionsProps['managed'] = [], history: Partial<OptionsProps['history']> = {}) {
   return (
     <Options
       settings={settings}
@@ -28,6 +30,7 @@ function options(settings: Settings, managed: Parameters<typeof Options>[0]['man
         { name: 'is-it-me', keys: '' },
       ]}
       onChangeShortcuts={managed.length > 0 ? undefined : nothing}
+      history={{ days: 90, asked: undefined, deleted: undefined, onPick: nothing, onAgree: nothing, onCancel: nothing, onUndo: nothing, onOpen: nothing, ...history }}
       saveState="idle"
       canUndoReset={false}
       onChange={nothing}
@@ -40,5 +43,6 @@ function options(settings: Settings, managed: Parameters<typeof Options>[0]['man
 /** The options page. */
 export const optionsGroup: Group = {
   fresh: options(DEFAULT_SETTINGS),
-  busy: options(BUSY, [{ name: 'Status of the company', url: 'https://status.corp.example' }]),
+  busy: options(BUSY, [{ name: 'Status of the company', url: 'https://status.corp.example' }], { asked: { days: 7, count: 1234 } }),
+  'history-deleted': options(DEFAULT_SETTINGS, [], { days: 7, deleted: 12 }),
 };

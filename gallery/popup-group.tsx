@@ -3,6 +3,7 @@ import '../src/ui/check/check.css';
 import '../src/ui/guide/guide.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
+import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
 import type { PopupView } from '../src/view/popup-view.ts';
 import { waitView } from '../src/view/wait-view.ts';
@@ -10,17 +11,19 @@ import { aPage, anIncident, NOW } from '../test/fixtures/incidents.ts';
 import type { Incident, WaitingPage } from '../src/incident/incident.ts';
 import { CHECKS } from './checks.ts';
 import { GUIDES } from './guides.tsx';
+import { EPISODES, HISTORY_NOW } from './episodes.ts';
 import type { Group } from './group.ts';
 
 const nothing = () => undefined;
 
-function popup(view: PopupView, check?: ComponentChild, guide?: ComponentChild) {
+function popup(view: PopupView, { check, guide, recent }: { check?: ComponentChild; guide?: ComponentChild; recent?: ComponentChild } = {}) {
   return (
     <Popup
       view={view}
       remark={undefined}
       check={check}
       guide={guide}
+      recent={recent}
       addressCheck={undefined}
       onCheck={nothing}
       onAskAddress={nothing}
@@ -29,6 +32,7 @@ function popup(view: PopupView, check?: ComponentChild, guide?: ComponentChild) 
       onAllowHere={nothing}
       onTurnOn={nothing}
       onAllowAccess={nothing}
+      onHistory={nothing}
       onSettings={nothing}
     />
   );
@@ -47,12 +51,16 @@ const checked = (name: keyof typeof CHECKS) => {
 
 /** The popup in every state. */
 export const popupGroup: Group = {
-  waiting: popup(waiting(), undefined, GUIDES['fresh']),
-  'waiting-and-asked': popup(waiting(), checked('asking')),
-  'waiting-and-checked': popup(waiting(), checked('down'), GUIDES['down']),
+  waiting: popup(waiting(), { guide: GUIDES['fresh'] }),
+  'waiting-and-asked': popup(waiting(), { check: checked('asking') }),
+  'waiting-and-checked': popup(waiting(), { check: checked('down'), guide: GUIDES['down'] }),
   form: popup(waiting({ phase: { name: 'needs-you', at: NOW, siteAnswers: true } }, { method: 'POST' })),
   stopped: popup(waiting({ phase: { name: 'stopped', at: NOW, by: 'person' } })),
   healthy: popup({ kind: 'healthy', host: 'shop.example.com' }),
+  'healthy-but-not-always': popup(
+    { kind: 'healthy', host: 'shop.example.com' },
+    { recent: <RecentIncidents episodes={EPISODES.slice(0, 3)} now={HISTORY_NOW} onAll={nothing} /> },
+  ),
   never: popup({ kind: 'never', host: 'shop.example.com' }),
   'no-access': popup({ kind: 'no-access', host: 'shop.example.com' }),
   off: popup({ kind: 'off' }),

@@ -1,5 +1,6 @@
 import type { CheckJob } from '../check/check-job.ts';
 import type { StepId } from '../guide/guide.ts';
+import type { Episode } from '../history/episode.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 
 /** Something to do in the browser, decided and saved before it is done. */
@@ -22,4 +23,8 @@ export type Action =
   | { type: 'remember-fix'; host: string; step: StepId }
   | { type: 'show-banner'; tabId: number }
   | { type: 'notify-back'; key: IncidentKey; tabId: number; form: boolean }
-  | { type: 'bring-forward'; tabId: number };
+  | { type: 'bring-forward'; tabId: number }
+  /** Put into the history, in the place of what it knows of the same incident. */
+  | { type: 'remember'; episodes: Episode[] }
+  /** Take out of the history what is older than it is to be kept. */
+  | { type: 'tidy-history' };

@@ -1,3 +1,4 @@
+import type { Episode } from '../history/episode.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
@@ -10,6 +11,8 @@ import { reloadPage } from './reload-page.ts';
 export interface ActionContext {
   ports: Ports;
   probes: Probes;
+  /** Both report by themselves what goes wrong. */
+  history: { add(episodes: Episode[]): void; tidy(): void };
   onProbeSettled(key: string, attemptId: number, outcome: ProbeOutcome): void;
   incidentOf(key: string): { origin: string; isPrivate: boolean } | undefined;
 }
@@ -44,6 +47,13 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       return ports.screen.injectBanner(action.tabId);
     case 'bring-forward':
       return ports.tabs.bringForward(action.tabId);
+    // Not waited for: it may take long, and what the screens show must not.
+    case 'remember':
+      context.history.add(action.episodes);
+      return;
+    case 'tidy-history':
+      context.history.tidy();
+      return;
     case 'notify-back': {
       const incident = context.incidentOf(action.key);
       const host = incident?.isPrivate === false ? parseWebAddress(incident.origin)?.host : undefined;

@@ -73,6 +73,12 @@ async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<unk
       return checkAddress(message, pipeline);
     case 'dismiss-check':
       return pipeline.dispatch({ type: 'check-dismissed', key: message.key });
+    case 'forget-episodes':
+      return pipeline.history.remove(message.ids);
+    case 'forget-history':
+      return pipeline.history.clear();
+    case 'restore-history':
+      return pipeline.history.put(message.episodes);
     case 'check-report':
       return pipeline.dispatch({ type: 'check-reported', report: message.report });
   }

@@ -38,6 +38,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     },
     onNetworkChange: () => void pipeline.onTime(),
     onAlarm: () => void pipeline.onTime(),
+    onBrowserStarted: () => void pipeline.dispatch({ type: 'browser-started' }),
     onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
     onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),
     onChoice: (choice) => {

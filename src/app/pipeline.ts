@@ -4,10 +4,13 @@ import { Probes } from '../act/probes.ts';
 import { decide } from '../decide/decide.ts';
 import type { Input } from '../decide/input.ts';
 import { wakeAt } from '../decide/wake-at.ts';
+import { keptSince } from '../history/keep.ts';
 import { incidentOfTab, type State } from '../incident/state.ts';
+import type { EpochMs } from '../lib/time.ts';
 import type { Ports } from '../platform/ports.ts';
 import { PROBE_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { fullBudget } from '../retry/budget.ts';
+import { HistoryStore } from '../store/history-store.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { loadManagedPolicy, NO_POLICY, underPolicy, type ManagedPolicy } from '../store/managed-policy.ts';
 import { loadSettings, saveSettings } from '../store/settings-store.ts';
@@ -26,6 +29,7 @@ export type Job = Input | (() => Promise<Input | undefined>);
  * The order matters: a background that dies between two steps neither loses a wait nor acts twice.
  */
 export class Pipeline {
+  readonly history: HistoryStore;
   private state: State;
   private settingsResult: SettingsResult = { kind: 'absent' };
   private policy: ManagedPolicy = NO_POLICY;
@@ -45,10 +49,15 @@ export class Pipeline {
     this.store = new StateStore(ports.storage.session);
     this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
     this.menus = new Menus(ports.menus, (error, doing) => ports.report(error, doing));
+    this.history = new HistoryStore(ports.storage.local, () => this.historyBegin());
     this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => void this.onTime());
     this.actionContext = {
       ports,
       probes: new Probes(ports.net, PROBE_LIMIT_MS),
+      history: {
+        add: (episodes) => this.watchOver(this.history.put(episodes)),
+        tidy: () => this.watchOver(this.history.tidy()),
+      },
       onProbeSettled: (key, attemptId, outcome) =>
         void this.dispatch({ type: 'probe-settled', key, attemptId, outcome }),
       incidentOf: (key) => this.describe(key),
@@ -216,6 +225,17 @@ export class Pipeline {
     await perform(action, this.actionContext).catch((error: unknown) =>
       this.ports.report(error, `carrying out "${action.type}"`),
     );
+  }
+
+  private watchOver(changing: Promise<void>): void {
+    changing.catch((error: unknown) => this.ports.report(error, 'changing the history'));
+  }
+
+  /** While it is not known what the person has chosen, nothing is taken out of the history. */
+  private historyBegin(): EpochMs {
+    const { kind } = this.settingsResult;
+    if (kind !== 'loaded' && kind !== 'absent') return -Infinity;
+    return keptSince(this.ports.clock.now(), usableSettings(this.settingsResult).historyDays);
   }
 
   private describe(key: string): { origin: string; isPrivate: boolean } | undefined {

@@ -1,7 +1,8 @@
 import type { About } from './about.ts';
 import type { ProviderFinding } from './evidence.ts';
 import type { Tally } from './tally.ts';
-import type { Reason, ReasonKind, VerdictKind } from './verdict.ts';
+import type { ReasonKind, VerdictKind } from './verdict-kinds.ts';
+import type { Reason } from './verdict.ts';
 
 /** From fewer places nothing is said about the world. */
 export const MIN_PLACES = 3;

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { About } from './about.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { MIN_PLACES, reasonsFor } from './reasons.ts';
+import type { ReasonKind, VerdictKind } from './verdict-kinds.ts';
 
 /** The answer to "is it just me?". Plain data. */
 export interface Verdict {
@@ -11,16 +12,6 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-export type VerdictKind =
-  | 'down-for-everyone'
-  | 'down-in-some-regions'
-  | 'just-you'
-  | 'your-network'
-  | 'name-does-not-resolve'
-  /** It answers this computer, or everyone who was asked. */
-  | 'up'
-  | 'cant-tell';
-
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Why, as a key for the words and what goes into them (numbers in digits, continents by code). */
@@ -28,33 +19,6 @@ export interface Reason {
   kind: ReasonKind;
   values: string[];
 }
-
-export const REASON_KINDS = [
-  'offline',
-  'portal',
-  'controls-fail',
-  'line-works',
-  'not-public',
-  'leads-to-private-address',
-  'name-nowhere',
-  'name-differs',
-  'places-reach',
-  'places-fail',
-  'regions-fail',
-  'too-few-places',
-  'no-places',
-  'robots-turned-away',
-  'front-page-only',
-  'own-page-answers',
-  'own-front-page-answers',
-  'own-view-fails',
-  'explained',
-  'provider-incident',
-  'own-checker-down',
-  'own-checker-up',
-] as const;
-
-export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** What "down for everyone" needs at least, beside places. */
 const MIN_CONTINENTS = 2;

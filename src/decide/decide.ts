@@ -7,6 +7,7 @@ import { runDue } from './due.ts';
 import { followClock } from './follow-clock.ts';
 import type { Input } from './input.ts';
 import { receive } from './receive.ts';
+import { rememberEnded } from './remember-ended.ts';
 import { settleGuide } from './settle-guide.ts';
 import type { Context, Step } from './step.ts';
 
@@ -17,7 +18,8 @@ export function decide(state: State, input: Input, context: Context): Step {
   const due = runDue(received.state, context);
   const done = { ...due, state: changeIncidents(due.state, (incident) => settleGuide(incident, context.now)) };
   const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
-  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state)];
+  const ended = rememberEnded(timely, done.state, input, context);
+  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state), ...ended];
   return { state: done.state, actions };
 }
 

@@ -26,6 +26,8 @@ export type Input =
   | GuideStep
   | { type: 'notification-clicked'; key: IncidentKey }
   | { type: 'settings-changed' }
+  /** The browser itself has started. */
+  | { type: 'browser-started' }
   /** Site access was withdrawn or given back; the origins that may not be asked now. */
   | { type: 'access-changed'; blockedOrigins: string[] };
 

@@ -27,11 +27,11 @@ function runningFrom(check: Check): Check {
   return phase.name === 'preparing' ? { ...check, phase: { name: 'running', deadlineAt: phase.deadlineAt } } : check;
 }
 
-/** Down for everyone: there is no hurry. It answers: it is tried soon. */
+/** The verdict is kept with the incident. Down for everyone: there is no hurry. It answers: it is tried soon. */
 function steer(state: State, key: string, { verdict }: CheckFindings, context: Context): State {
   const incident = state.incidents[key];
   if (!incident) return state;
   const unhurriedUntil = verdict?.kind === 'down-for-everyone' ? context.now + VERDICT_STEERS_FOR_MS : 0;
-  const steered = { ...incident, unhurriedUntil };
+  const steered = { ...incident, unhurriedUntil, ...(verdict ? { verdict: verdict.kind } : {}) };
   return withIncident(state, verdict?.kind === 'up' ? trySooner(steered, context) : steered);
 }

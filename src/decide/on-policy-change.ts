@@ -5,14 +5,14 @@ import { planSoon } from '../retry/plan.ts';
 import { isWatched } from '../store/settings.ts';
 import type { Context, Step } from './step.ts';
 
-/** The settings have changed: sites that are no longer watched are let go. */
+/** The settings have changed: sites that are no longer watched are let go, and what is to be kept no longer. */
 export function onSettingsChanged(state: State, { settings }: Context): Step {
   const dropped = Object.values(state.incidents).filter(
     (incident) => !isWatched(settings, incident.failure.url, incident.failure.status),
   );
   return {
     state: dropped.reduce((kept, { key }) => withoutIncident(kept, key), state),
-    actions: [],
+    actions: [{ type: 'tidy-history' }],
   };
 }
 

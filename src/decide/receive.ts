@@ -63,6 +63,8 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onSettingsChanged(state, context);
     case 'access-changed':
       return onAccessChanged(state, input.blockedOrigins, context);
+    case 'browser-started':
+      return { state, actions: [{ type: 'tidy-history' }] };
     case 'tick':
       return { state, actions: [] };
     default:

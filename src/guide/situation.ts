@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../check/verdict.ts';
+import type { VerdictKind } from '../check/verdict-kinds.ts';
 import type { Ms } from '../lib/time.ts';
 import type { GuideResults, StepId } from './guide.ts';
 

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
+import type { VerdictKind } from '../check/verdict-kinds.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
 import type { Shown } from '../watch/observation.ts';
 import type { ResponseFacts } from '../watch/response-facts.ts';
@@ -26,6 +27,8 @@ export interface Incident {
   lastAttemptAt: EpochMs;
   /** How long the last probe took to be answered; 0 before the first. */
   lastAnswerMs: Ms;
+  /** What "is it just me?" came to, for the history. */
+  verdict?: VerdictKind;
   /** Attempts started so far; the number of the latest one is its id. */
   attempts: number;
   pages: WaitingPage[];

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { CheckJob, ReadAccess } from '../check/check-job.ts';
 import { STEP_IDS } from '../guide/guide.ts';
+import { MOST_EPISODES } from '../history/keep.ts';
 import { checkReportSchema } from '../store/check-schema.ts';
+import { episodesSchema } from '../store/history-schema.ts';
 import { settingsSchema } from '../store/settings-schema.ts';
 
 const tabCommand = v.picklist(['try-now', 'stop', 'resume', 'open-plainly']);
@@ -32,6 +34,10 @@ export const pageMessage = v.variant('type', [
   /** Answered with the key of the check, or null for what is no web address. */
   v.object({ type: v.literal('check-address'), address: v.pipe(v.string(), v.maxLength(2_000)), isPrivate: v.boolean(), consent }),
   v.object({ type: v.literal('dismiss-check'), key: v.pipe(v.string(), v.maxLength(2_500)) }),
+  v.object({ type: v.literal('forget-episodes'), ids: v.pipe(v.array(v.string()), v.maxLength(MOST_EPISODES)) }),
+  v.object({ type: v.literal('forget-history') }),
+  /** Undoes these. */
+  v.object({ type: v.literal('restore-history'), episodes: episodesSchema }),
   /** From the document in which the checkers run. */
   v.object({ type: v.literal('check-report'), report: checkReportSchema }),
 ]);

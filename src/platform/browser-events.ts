@@ -43,6 +43,8 @@ export interface BrowserEventHandlers extends TabEventHandlers {
   onDocumentReady(tabId: number, url: string): void;
   onNetworkChange(): void;
   onAlarm(): void;
+  /** The browser itself has started, not only the background. */
+  onBrowserStarted(): void;
   onNotificationClicked(id: string): void;
   onAccessChanged(): void;
   onChoice(choice: Choice): void;
@@ -61,6 +63,7 @@ export function listenToBrowser(handlers: BrowserEventHandlers, tabEvents: TabEv
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM_NAME) handlers.onAlarm();
   });
+  browser.runtime.onStartup.addListener(() => handlers.onBrowserStarted());
   browser.notifications.onClicked.addListener((id) => handlers.onNotificationClicked(id));
   browser.permissions.onAdded.addListener(() => handlers.onAccessChanged());
   browser.permissions.onRemoved.addListener(() => handlers.onAccessChanged());

@@ -4,7 +4,7 @@ import type { PageMessage } from '../messages/contract.ts';
 import { isFailure } from '../messages/failure.ts';
 import { quickIncidents, quickSettings } from '../store/quick-read.ts';
 import type { SettingsResult } from '../store/settings-result.ts';
-import { CHECK_PREFIX, SETTINGS_KEY } from '../store/stored-keys.ts';
+import { CHECK_PREFIX, HISTORY_SITES_KEY, SETTINGS_KEY } from '../store/stored-keys.ts';
 import { browser } from './native-browser.ts';
 
 /** Everything the browser may grant at once; asked for as a whole, because any page may fail. */
@@ -13,16 +13,16 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 /** What the popup shows is read from storage, so that it need not wait for the background. */
 export async function readStored(): Promise<Stored> {
   const { local, session } = browser.storage;
-  const [settings, items] = await Promise.all([
-    local.get(SETTINGS_KEY).then(
-      (stored) => quickSettings(stored[SETTINGS_KEY]),
-      (error: unknown): SettingsResult => ({ kind: 'unreadable', error }),
+  const [kept, items] = await Promise.all([
+    local.get([SETTINGS_KEY, HISTORY_SITES_KEY]).then(
+      (stored) => ({ settings: quickSettings(stored[SETTINGS_KEY]), historySites: stored[HISTORY_SITES_KEY] }),
+      (error: unknown) => ({ settings: { kind: 'unreadable' as const, error }, historySites: undefined }),
     ),
     // Unreadable: nothing to show but the healthy page; the background reports it.
     session.get(null).catch((): Record<string, unknown> => ({})),
   ]);
   const checkKeys = Object.keys(items).flatMap((key) => (key.startsWith(CHECK_PREFIX) ? [key.slice(CHECK_PREFIX.length)] : []));
-  return { settings, incidents: quickIncidents(items), checkKeys };
+  return { ...kept, incidents: quickIncidents(items), checkKeys };
 }
 
 interface Stored {
@@ -30,6 +30,8 @@ interface Stored {
   incidents: State['incidents'];
   /** Checks themselves are read where they are shown (check-link.ts). */
   checkKeys: string[];
+  /** The origins in the history; episodes themselves are read where they are shown (history-link.ts). */
+  historySites: unknown;
 }
 
 /** Calls back whenever something stored or granted changes; returns how to end that. */
@@ -78,4 +80,10 @@ export async function tellBackground(message: PageMessage): Promise<unknown> {
 
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
+}
+
+/** Opens the history in a tab, as a whole or for one site. */
+export async function openHistory(host?: string): Promise<void> {
+  const query = host === undefined ? '' : `?site=${encodeURIComponent(host)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/entry/history/index.html${query}`) });
 }

@@ -33,6 +33,8 @@ export interface ClockPort {
 /** One of the browser's storage areas. All of them may reject. */
 export interface StoragePort {
   getAll(): Promise<Record<string, unknown>>;
+  /** Those of the keys that are there. */
+  get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }

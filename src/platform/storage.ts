@@ -5,6 +5,7 @@ import type { StoragePort } from './ports.ts';
 export function storagePort(area: Storage.StorageArea): StoragePort {
   return {
     getAll: () => area.get(null),
+    get: (keys) => area.get(keys),
     set: (items) => area.set(items),
     remove: (keys) => area.remove(keys),
   };

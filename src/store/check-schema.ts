@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Check, CheckFindings } from '../check/check.ts';
 import type { CheckReport } from '../check/check-job.ts';
-import { REASON_KINDS, type Verdict } from '../check/verdict.ts';
+import { REASON_KINDS, VERDICT_KINDS } from '../check/verdict-kinds.ts';
+import type { Verdict } from '../check/verdict.ts';
 import type { Evidence, Finding } from '../check/evidence.ts';
 import { STATE_VERSION } from './stored-keys.ts';
 
@@ -106,7 +107,7 @@ const evidence: v.GenericSchema<unknown, Evidence> = v.object({
 });
 
 const verdict: v.GenericSchema<unknown, Verdict> = v.object({
-  kind: v.picklist(['down-for-everyone', 'down-in-some-regions', 'just-you', 'your-network', 'name-does-not-resolve', 'up', 'cant-tell']),
+  kind: v.picklist(VERDICT_KINDS),
   confidence: v.picklist(['high', 'medium', 'low']),
   reasons: v.pipe(v.array(v.object({ kind: v.picklist(REASON_KINDS), values: texts })), v.maxLength(MAX_LIST)),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STEP_IDS, type Guide } from '../guide/guide.ts';
+import { VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { Partition } from '../watch/tab-facts.ts';
@@ -112,6 +113,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   unhurriedUntil: moment,
   lastAttemptAt: moment,
   lastAnswerMs: v.number(),
+  verdict: v.exactOptional(v.picklist(VERDICT_KINDS)),
   attempts: count,
   pages: v.array(page),
   phase,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_CHECK_SETTINGS, type OwnChecker } from '../check/check-settings.ts';
+import { DEFAULT_KEEP_DAYS, KEEP_DAYS } from '../history/keep-days.ts';
 import { WATCHABLE_STATUSES } from '../watch/statuses.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,4 +39,5 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   hiddenTabs: v.picklist(['when-looked-at', 'staggered']),
   // Absent in settings of earlier versions.
   check: v.optional(checkSettings, DEFAULT_CHECK_SETTINGS),
+  historyDays: v.optional(v.picklist(KEEP_DAYS), DEFAULT_KEEP_DAYS),
 });

@@ -11,7 +11,7 @@ const laterSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_V
 /** Reads the settings; never rejects. */
 export async function loadSettings(local: StoragePort): Promise<SettingsResult> {
   try {
-    const { [SETTINGS_KEY]: stored } = await local.getAll();
+    const { [SETTINGS_KEY]: stored } = await local.get([SETTINGS_KEY]);
     return readSettings(stored);
   } catch (error) {
     return { kind: 'unreadable', error };

@@ -1,4 +1,5 @@
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../check/check-settings.ts';
+import { DEFAULT_KEEP_DAYS } from '../history/keep-days.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import { DEFAULT_WATCHED_STATUSES } from '../watch/statuses.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   /** What happens to hidden tabs when their site is back. */
   hiddenTabs: 'when-looked-at' | 'staggered';
   check: CheckSettings;
+  /** For how many days what happened is kept; 0 keeps nothing. */
+  historyDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverHosts: [],
   hiddenTabs: 'when-looked-at',
   check: DEFAULT_CHECK_SETTINGS,
+  historyDays: DEFAULT_KEEP_DAYS,
 };
 
 /** True when an answer of that status from that address is Rebound's business. */

@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
-import type { Reason, ReasonKind, Verdict } from '../check/verdict.ts';
+import type { ReasonKind } from '../check/verdict-kinds.ts';
+import type { Reason, Verdict } from '../check/verdict.ts';
 import { shortHost } from './short-host.ts';
 import { text, type MessageKey, type Text } from './text.ts';
 

@@ -132,7 +132,7 @@ export class FakeBrowser {
   async setOnline(online: boolean): Promise<void> {
     this.online = online;
     // A background that does not run hears nothing of the network.
-    if (this.life?.alive === true) this.life.handlers.onNetworkChange();
+    if (this.life?.alive) this.life.handlers.onNetworkChange();
     await this.settle();
   }
 
@@ -150,8 +150,7 @@ export class FakeBrowser {
 
   /** A message as the banner in a tab sends it. */
   async sendFromBanner(tabId: number, message: unknown): Promise<unknown> {
-    const { url } = this.tab(tabId);
-    return this.sendMessage(message, { id: EXTENSION, url, tab: { id: tabId }, frameId: 0 });
+    return this.sendMessage(message, { id: EXTENSION, url: this.tab(tabId).url, tab: { id: tabId }, frameId: 0 });
   }
 
   async sendMessage(message: unknown, sender: object): Promise<unknown> {
@@ -196,10 +195,10 @@ export class FakeBrowser {
     this.life = undefined;
   }
 
-  /** Starts the background as a browser start or an update does, without any event. */
-  async start(): Promise<void> {
+  /** Starts the background as an update does, without any event, or as the browser's own start does. */
+  async start(event: (handlers: BrowserEventHandlers) => void = () => undefined): Promise<void> {
     this.kill();
-    this.deliver(() => undefined);
+    this.deliver(event);
     await this.settle();
   }
 
@@ -331,6 +330,7 @@ export class FakeBrowser {
   private storageOf(life: Life, area: FakeStorage) {
     return {
       getAll: () => this.call(life, () => area.getAll()),
+      get: (keys: string[]) => this.call(life, () => area.get(keys)),
       set: (items: Record<string, unknown>) => this.call(life, () => area.set(items)),
       remove: (keys: string[]) => this.call(life, () => area.remove(keys)),
     };

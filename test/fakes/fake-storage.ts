@@ -12,6 +12,10 @@ export class FakeStorage implements StoragePort {
     return Object.fromEntries([...this.items].map(([key, json]) => [key, JSON.parse(json) as unknown]));
   }
 
+  async get(keys: string[]): Promise<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(await this.getAll()).filter(([key]) => keys.includes(key)));
+  }
+
   async set(items: Record<string, unknown>): Promise<void> {
     if (this.failsToWrite) throw new Error('quota exceeded');
     this.writes += 1;

@@ -7,27 +7,31 @@ import { usableSettings, type SettingsResult } from '../../store/settings-result
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { Options, type SaveState } from '../../ui/options/options.tsx';
 import { settingsRemark } from '../../view/popup-view.ts';
+import { useHistorySetting } from './use-history-setting.ts';
 
 /** Connects the options page to storage and background. Every change is saved at once. */
 export function OptionsContainer() {
   const result = useStoredSettings();
+  return result ? <LoadedOptions result={result} /> : null;
+}
+
+function LoadedOptions({ result }: { result: SettingsResult }) {
   const managed = useManagedCheckers();
   const shortcuts = useShortcuts();
   const openShortcuts = shortcutSettings();
   const [saveState, setSaveState] = useState<SaveState>('idle');
   const [beforeReset, setBeforeReset] = useState<Settings>();
-  if (!result) return null;
   const settings = usableSettings(result);
-  const save = (changed: Settings) => {
-    tellBackground({ type: 'save-settings', settings: changed }).then(
-      () => setSaveState('saved'),
-      () => setSaveState('failed'),
-    );
+  const save = async (changed: Settings): Promise<boolean> => {
+    const isSaved = await tellBackground({ type: 'save-settings', settings: changed }).then(() => true, () => false);
+    setSaveState(isSaved ? 'saved' : 'failed');
+    return isSaved;
   };
   const change = (changed: Settings) => {
     setBeforeReset(undefined);
-    save(changed);
+    return save(changed);
   };
+  const history = useHistorySetting(settings, change);
   return (
     <Options
       settings={settings}
@@ -37,16 +41,22 @@ export function OptionsContainer() {
       onChangeShortcuts={openShortcuts && (() => void openShortcuts())}
       saveState={saveState}
       canUndoReset={beforeReset !== undefined}
-      onChange={change}
+      history={history}
+      onChange={(changed) => void change(changed)}
       onReset={() => {
         setBeforeReset(settings);
-        save(DEFAULT_SETTINGS);
+        void save(usualSettings(settings));
       }}
       onUndoReset={() => {
-        if (beforeReset) change(beforeReset);
+        if (beforeReset) void change(beforeReset);
       }}
     />
   );
+}
+
+/** The history is not shortened by the way: that would delete what has not been spoken of. */
+function usualSettings({ historyDays }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, historyDays: Math.max(historyDays, DEFAULT_SETTINGS.historyDays) };
 }
 
 function useManagedCheckers(): readonly OwnChecker[] {

@@ -1,8 +1,10 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { originOf } from '../../lib/web-address.ts';
 import type { PageMessage } from '../../messages/contract.ts';
 import {
   hasAccessTo,
   onStoredChange,
+  openHistory,
   openOptions,
   readStored,
   requestAccess,
@@ -16,6 +18,7 @@ import { LazyPart } from './lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
+const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
 /** Connects the popup to storage, tab and background. */
@@ -32,6 +35,8 @@ export function PopupContainer() {
   const view = popupView(facts);
   const incident = view.kind === 'waiting' ? facts.incidents[view.key] : undefined;
   const page = incident?.pages.find((each) => each.tabId === tabId);
+  const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
+  const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
@@ -39,6 +44,7 @@ export function PopupContainer() {
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
+      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {
         if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });
@@ -51,6 +57,7 @@ export function PopupContainer() {
       onAllowHere={(host) => send({ type: 'allow-here', host })}
       onTurnOn={() => send({ type: 'save-settings', settings: { ...usableSettings(facts.settings), enabled: true } })}
       onAllowAccess={() => void requestAccess().catch(() => setFailed(true))}
+      onHistory={() => void openHistory()}
       onSettings={() => void openOptions()}
     />
   );
@@ -59,6 +66,7 @@ export function PopupContainer() {
 interface StoredFacts extends PopupFacts {
   isPrivate: boolean;
   checkKeys: string[];
+  historySites: unknown;
 }
 
 /** Everything the popup shows, read anew whenever something stored or granted changes. */

@@ -4,6 +4,7 @@ import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
 import { CheckSetting } from './check-setting.tsx';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
+import { HistorySetting, type HistorySettingProps } from './history-setting.tsx';
 import { NeverHostsSetting } from './never-hosts-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { ShortcutsSetting, type ShortcutsSettingProps } from './shortcuts-setting.tsx';
@@ -14,6 +15,7 @@ export type SaveState = 'idle' | 'saved' | 'failed';
 interface OptionsProps extends SettingProps, ShortcutsSettingProps {
   remark: MessageKey | undefined;
   managed: readonly OwnChecker[];
+  history: HistorySettingProps;
   saveState: SaveState;
   canUndoReset: boolean;
   onReset(): void;
@@ -22,7 +24,7 @@ interface OptionsProps extends SettingProps, ShortcutsSettingProps {
 
 /** The whole options page, from plain values. */
 export function Options(props: OptionsProps) {
-  const { settings, remark, managed, saveState, canUndoReset, onChange, onReset, onUndoReset } = props;
+  const { settings, remark, managed, history, saveState, canUndoReset, onChange, onReset, onUndoReset } = props;
   const words = useWords();
   return (
     <main>
@@ -52,6 +54,7 @@ export function Options(props: OptionsProps) {
       <CheckSetting settings={settings} managed={managed} onChange={onChange} />
       <HiddenTabsSetting settings={settings} onChange={onChange} />
       <StatusesSetting settings={settings} onChange={onChange} />
+      <HistorySetting {...history} />
       <NeverHostsSetting settings={settings} onChange={onChange} />
       <ShortcutsSetting shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
       <footer>

@@ -14,16 +14,19 @@ interface PopupProps extends RestingActions {
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
   guide: ComponentChildren;
+  /** What happened to this site before, where anything did. */
+  recent: ComponentChildren;
   /** The form for any address, once it is asked for. */
   addressCheck: ComponentChildren;
   onCheck(): void;
   onAskAddress(): void;
   onCommand(command: TabCommand): void;
+  onHistory(): void;
   onSettings(): void;
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, addressCheck, onCheck, onAskAddress, onCommand, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, recent, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -31,9 +34,15 @@ export function Popup({ view, remark, check, guide, addressCheck, onCheck, onAsk
       <header>
         <Logo />
         <span class="name">{words('extensionName')}</span>
-        <button type="button" class="icon" aria-label={words('buttonSettings')} title={words('buttonSettings')} onClick={onSettings}>
-          <GearSign />
-        </button>
+        <IconButton label={words('historyTitle')} onPress={onHistory}>
+          <circle cx="12" cy="12" r="8" />
+          <path d="M12 7.5V12l3 2" stroke-linecap="round" />
+        </IconButton>
+        <IconButton label={words('buttonSettings')} onPress={onSettings}>
+          <path d="M4 7h10M18 7h2M4 17h2M10 17h10" stroke-linecap="round" />
+          <circle cx="16" cy="7" r="2.2" />
+          <circle cx="8" cy="17" r="2.2" />
+        </IconButton>
       </header>
       <p class="live" role="status">
         {view.kind === 'waiting' ? translate(view.wait.headline) : ''}
@@ -43,7 +52,7 @@ export function Popup({ view, remark, check, guide, addressCheck, onCheck, onAsk
         <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} {...actions} />
+          <RestingScreen view={view} recent={recent} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}
@@ -55,12 +64,12 @@ export function Popup({ view, remark, check, guide, addressCheck, onCheck, onAsk
   );
 }
 
-function GearSign() {
+function IconButton({ label, onPress, children }: { label: string; onPress(): void; children: ComponentChildren }) {
   return (
-    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
-      <path d="M4 7h10M18 7h2M4 17h2M10 17h10" stroke-linecap="round" />
-      <circle cx="16" cy="7" r="2.2" />
-      <circle cx="8" cy="17" r="2.2" />
-    </svg>
+    <button type="button" class="icon" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
+        {children}
+      </svg>
+    </button>
   );
 }

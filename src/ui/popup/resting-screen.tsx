@@ -13,14 +13,15 @@ export interface RestingActions {
 
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
+  recent: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, recent, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} recent={recent} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -50,10 +51,11 @@ export function RestingScreen({ view, onAllowHere, onNeverHere, onTurnOn, onAllo
 
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
+  recent: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, recent, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -64,6 +66,7 @@ function HealthyScreen({ view, onNeverHere }: HealthyScreenProps) {
     <>
       <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
       {recovered && <Timeline events={recovered.timeline} />}
+      {recent}
       <footer>
         <button type="button" class="link" onClick={() => onNeverHere(host)}>
           {words('buttonNeverHere')}

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Alarms, Browser, Tabs, Windows } from 'webextension-polyfill';
 import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
+import type { Episode } from '../../../src/history/episode.ts';
+import { readHistory } from '../../../src/store/read-history.ts';
 import { until } from './until.ts';
 
 /** The extension's own API, as it exists inside the functions evaluated in its pages. */
@@ -106,6 +108,12 @@ export class Backstage {
 
   async clear(area: 'session' | 'local'): Promise<void> {
     await this.page.evaluate((name) => chrome.storage[name].clear(), area);
+  }
+
+  /** What the stored history says about this site. */
+  async history(origin: string): Promise<Episode[]> {
+    const { episodes } = readHistory(await this.stored('local'));
+    return episodes.filter((episode) => episode.origin === origin);
   }
 
   /** Whether anything stored names this site. */

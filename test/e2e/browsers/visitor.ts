@@ -6,6 +6,7 @@ import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.t
 import type { Backstage } from './backstage.ts';
 import type { ColorScheme, Engine } from './engine.ts';
 import { findBarriers } from './find-barriers.ts';
+import { HistoryPage } from './history-page.ts';
 import { Popup } from './popup.ts';
 import { SettingsPage } from './settings-page.ts';
 import { Tab } from './tab.ts';
@@ -87,6 +88,13 @@ export class Visitor {
     const page = await this.browser.openExtensionPage('src/entry/welcome/index.html', 'window');
     this.#opened.push(page);
     return new Welcome(page, this.engine);
+  }
+
+  /** Opens Rebound's history, in a window beside the tabs. */
+  async openHistory(): Promise<HistoryPage> {
+    const page = await this.browser.openExtensionPage('src/entry/history/index.html', 'window');
+    this.#opened.push(page);
+    return new HistoryPage(page);
   }
 
   /** Resolves once the toolbar badge of the tab is there, or bare. */

@@ -5,7 +5,7 @@ import { HEALTHY_HEADING } from '../gateways/upstream.ts';
 import { QUIET_MS } from '../page-comes-back.ts';
 import { story } from '../story.ts';
 
-story('the tab is closed: nothing more is sent and nothing is remembered', async ({ visitor, openSite }) => {
+story('the tab is closed: nothing more is sent, and nothing is kept but an entry in the history', async ({ visitor, openSite }) => {
   const shop = await openSite(nginx);
   await shop.upstream.goesDown();
   const tab = await visitor.open(shop.url('/cart'));
@@ -13,7 +13,8 @@ story('the tab is closed: nothing more is sent and nothing is remembered', async
 
   await tab.close();
   await shop.log.staysQuiet(QUIET_MS);
-  expect(await visitor.backstage.remembers(shop.origin)).toBe(false);
+  expect(JSON.stringify(await visitor.backstage.stored('session'))).not.toContain(new URL(shop.origin).host);
+  expect(await visitor.backstage.history(shop.origin)).toMatchObject([{ ending: 'left', status: 502 }]);
   expect(await visitor.backstage.alarms()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FINDINGS, type CheckFindings } from '../../../src/check/check.ts';
 import type { CheckNews } from '../../../src/check/check-job.ts';
-import type { VerdictKind } from '../../../src/check/verdict.ts';
+import type { VerdictKind } from '../../../src/check/verdict-kinds.ts';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
 import { aPlace } from '../../fixtures/evidence.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { About } from '../../../src/check/about.ts';
 import type { Continent, Evidence, Finding, PlaceOutcome, ProviderIncident } from '../../../src/check/evidence.ts';
-import { judge, type VerdictKind } from '../../../src/check/verdict.ts';
+import type { VerdictKind } from '../../../src/check/verdict-kinds.ts';
+import { judge } from '../../../src/check/verdict.ts';
 import { evidenceOf } from '../../fixtures/evidence.ts';
 
 const CONTINENTS: Continent[] = ['AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA', 'unknown'];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { About } from '../../../src/check/about.ts';
 import type { Evidence } from '../../../src/check/evidence.ts';
-import { judge, type ReasonKind, type VerdictKind } from '../../../src/check/verdict.ts';
+import type { ReasonKind, VerdictKind } from '../../../src/check/verdict-kinds.ts';
+import { judge } from '../../../src/check/verdict.ts';
 import { aLine, aName, aPlace, evidenceOf, ownView, places } from '../../fixtures/evidence.ts';
 
 const FRONT_PAGE: About = { isTyped: false, isFrontPage: true };

@@ -4,87 +4,20 @@ import type { Action } from '../../../src/act/action.ts';
 import { NO_FINDINGS, type Check, type CheckFindings } from '../../../src/check/check.ts';
 import { decide } from '../../../src/decide/decide.ts';
 import { wakeAt } from '../../../src/decide/wake-at.ts';
+import type { Episode } from '../../../src/history/episode.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
-import type { Input, TabCommand } from '../../../src/decide/input.ts';
+import type { Input } from '../../../src/decide/input.ts';
 import type { State } from '../../../src/incident/state.ts';
 import { fullBudget } from '../../../src/retry/budget.ts';
 import { LONGEST_WAIT_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import type { TabFacts } from '../../../src/watch/tab-facts.ts';
 import { seededRandom } from '../../fakes/random.ts';
+import { eventArbitrary, type Event } from './any-events.ts';
 
 const START = Date.UTC(2026, 10, 21);
 const SECOND = 1_000;
 const CLICK_GAP_MS = 2 * SECOND;
-
-/** Addresses of two sites; the third looks one-time. */
-const URLS = ['https://a.example/', 'https://a.example/2', 'https://a.example/cb?code=1', 'https://b.example/'];
-const urlArbitrary = fc.constantFrom(...URLS);
-const tabArbitrary = fc.integer({ min: 1, max: 3 });
-const commands: TabCommand[] = ['try-now', 'stop', 'resume', 'open-plainly'];
-
-/** Something that may happen, as plain data so that a failing run can be read. */
-type Event =
-  | { kind: 'pass'; ms: number }
-  | { kind: 'answer'; tabId: number; url: string; method: string; status: number; retryAfter: string; private: boolean }
-  | { kind: 'commit'; tabId: number; url: string }
-  | { kind: 'fail'; tabId: number; url: string; aborted: boolean }
-  | { kind: 'close' | 'look'; tabId: number }
-  | { kind: 'network'; online: boolean }
-  | { kind: 'settle'; status: number; retryAfter: string; unreachable: boolean }
-  | { kind: 'command'; command: TabCommand; tabId: number }
-  | { kind: 'check'; tabId: number; isAgreed: boolean }
-  | { kind: 'verdict'; says: 'up' | 'down-for-everyone' | 'just-you'; isDone: boolean }
-  | { kind: 'wake'; loading: boolean };
-
-/** Mostly short, because that is where two attempts could come too close. */
-const passArbitrary = fc.oneof(fc.integer({ min: 1, max: 6_000 }), fc.integer({ min: 1, max: 90_000 }));
-const statusArbitrary = fc.constantFrom(502, 502, 502, 200, 302, 404, 429, 500, 502, 503, 504, 522);
-const retryAfterArbitrary = fc.constantFrom('', '', '5', '60', 'rubbish', '-1', '99999999');
-
-const eventArbitrary: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('pass' as const), ms: passArbitrary }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('answer' as const),
-      tabId: tabArbitrary,
-      url: urlArbitrary,
-      method: fc.constantFrom('GET', 'GET', 'POST'),
-      status: statusArbitrary,
-      retryAfter: retryAfterArbitrary,
-      private: fc.boolean(),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('settle' as const),
-      status: statusArbitrary,
-      retryAfter: retryAfterArbitrary,
-      unreachable: fc.boolean(),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('commit' as const), tabId: tabArbitrary, url: urlArbitrary }) },
-  fc.record({ kind: fc.constant('fail' as const), tabId: tabArbitrary, url: urlArbitrary, aborted: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('close' as const, 'look' as const), tabId: tabArbitrary }),
-  fc.record({ kind: fc.constant('network' as const), online: fc.boolean() }),
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('command' as const),
-      command: fc.constantFrom('try-now' as const, ...commands),
-      tabId: tabArbitrary,
-    }),
-  },
-  fc.record({ kind: fc.constant('check' as const), tabId: tabArbitrary, isAgreed: fc.boolean() }),
-  fc.record({
-    kind: fc.constant('verdict' as const),
-    says: fc.constantFrom('up' as const, 'down-for-everyone' as const, 'just-you' as const),
-    isDone: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant('wake' as const), loading: fc.boolean() }),
-);
 
 /** Runs events through the real decision and watches what it does. */
 class Model {
@@ -94,6 +27,10 @@ class Model {
   private readonly partitions = new Map<number, TabFacts['partition']>();
   private readonly random = seededRandom(7);
   private visibleTab = 1;
+  /** What the history holds, by id. */
+  readonly remembered = new Map<string, Episode>();
+  /** Every incident there ever was, by the id that it should have there, as it was last seen. */
+  readonly everSeen = new Map<string, Incident>();
 
   apply(event: Event): void {
     if (event.kind === 'pass') return this.pass(event.ms);
@@ -121,7 +58,10 @@ class Model {
     const step = decide(before, input, { now: this.now, random: this.random, settings: DEFAULT_SETTINGS });
     this.state = step.state;
     for (const action of step.actions) this.check(action, before, input);
-    for (const incident of Object.values(this.state.incidents)) checkIncident(incident);
+    for (const incident of Object.values(this.state.incidents)) {
+      checkIncident(incident);
+      this.everSeen.set(`${incident.timeline[0]?.at} ${incident.key}`, incident);
+    }
     for (const check of Object.values(this.state.checks)) this.checkCheck(check);
   }
 
@@ -129,8 +69,20 @@ class Model {
     if (action.type === 'cancel-probe') this.inFlight.delete(action.key);
     if (action.type === 'open-plainly') expect(input).toMatchObject({ type: 'command', command: 'open-plainly' });
     if (action.type === 'start-check' && input.type === 'check-tab') expect(action.job.isAgreed).toBe(input.isAgreed);
+    if (action.type === 'remember') this.remember(action.episodes, before);
     if (action.type === 'reload') this.checkReload(action.tabId);
     if (action.type === 'probe') this.checkProbe(action, before, input);
+  }
+
+  /** Once an incident has come to its end, the same is not written again unless it went on in between. */
+  private remember(episodes: readonly Episode[], before: State): void {
+    for (const episode of episodes) {
+      const id = `${episode.since} ${episode.origin} ${episode.partition}`;
+      const phase = before.incidents[`${episode.origin} ${episode.partition}`]?.phase.name ?? 'none';
+      if (ENDS.includes(phase)) expect(this.remembered.get(id)).not.toEqual(episode);
+      expect(episode.lengthMs).toBeLessThanOrEqual(this.now - episode.since);
+      this.remembered.set(id, episode);
+    }
   }
 
   /** It belongs to an incident, and it ends: something will wake the background for that. */
@@ -263,6 +215,23 @@ describe('any order of events', { timeout: LIMIT_MS }, () => {
     );
   });
 
+  it('leaves every incident in the history once, with the end it came to, and none of private windows', () => {
+    fc.assert(
+      fc.property(runs, (events) => {
+        const model = new Model();
+        for (const event of events) model.apply(event);
+        for (const tabId of [1, 2, 3]) model.step({ type: 'tab-closed', tabId });
+        model.now += 3 * 60_000;
+        model.step({ type: 'tick' });
+        expect(model.state.incidents).toEqual({});
+        const ordinary = [...model.everSeen].filter(([, { partition }]) => partition !== 'private');
+        const ends = Object.fromEntries(ordinary.map(([id, incident]) => [id, endingOf(incident)]));
+        expect(Object.fromEntries([...model.remembered].map(([id, { ending }]) => [id, ending]))).toEqual(ends);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('leads to an end soon when the site answers and its tabs are looked at', () => {
     fc.assert(
       fc.property(runs, (events) => {
@@ -276,6 +245,14 @@ describe('any order of events', { timeout: LIMIT_MS }, () => {
     );
   });
 });
+
+/** What the history is to say about an incident that is over, by the last that was seen of it. */
+function endingOf({ phase }: Incident): Episode['ending'] {
+  if (phase.name === 'back' || (phase.name === 'needs-you' && phase.siteAnswers)) return 'answered';
+  if (phase.name === 'gave-up') return 'gave-up';
+  if (phase.name === 'stopped') return phase.by === 'person' ? 'stopped' : 'access-withdrawn';
+  return 'left';
+}
 
 /** Every probe fails and every reload is without an answer. */
 function passWhileDown(model: Model, ms: number): void {

@@ -1,0 +1,73 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** A file that a page has let the browser save. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+declare global {
+  // Where the page itself keeps what it was about to save.
+  var savedFile: Promise<SavedFile> | undefined;
+}
+
+/** Rebound's history, used as a person would: by the words on it. */
+export class HistoryPage {
+  constructor(readonly page: Page) {}
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Resolves once the page's text matches. */
+  async says(words: RegExp): Promise<void> {
+    let last = '';
+    await until(`the history says ${words}`, async () => words.test((last = await this.text()))).catch((error: unknown) => {
+      throw new Error(`the history says: ${last}`, { cause: error });
+    });
+  }
+
+  /** Presses what has this name for screen readers, or these words on it. */
+  async press(name: RegExp): Promise<void> {
+    const handle = await until(`the history has something named ${name}`, () => this.#named(name));
+    await handle.click();
+  }
+
+  /** The words on what has the focus. */
+  focused(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.activeElement?.textContent ?? undefined);
+  }
+
+  async searches(words: string): Promise<void> {
+    const field = await until('the history has a search field', async () => (await this.page.$('input[type=search]')) ?? undefined);
+    await field.click({ count: 3 });
+    await field.type(words);
+  }
+
+  /** Presses a button that saves a file, and takes the file in the place of the browser. */
+  async saves(name: RegExp): Promise<SavedFile> {
+    await this.page.evaluate(() => {
+      let blob = new Blob();
+      globalThis.savedFile = undefined;
+      URL.createObjectURL = (made: Blob) => {
+        blob = made;
+        return 'blob:kept';
+      };
+      HTMLAnchorElement.prototype.click = function save() {
+        const { download } = this;
+        globalThis.savedFile = blob.text().then((text) => ({ name: download, text }));
+      };
+    });
+    await this.press(name);
+    return until('a file is saved', () => this.page.evaluate(() => globalThis.savedFile));
+  }
+
+  async #named(name: RegExp): Promise<ElementHandle | undefined> {
+    for (const handle of await this.page.$$('button, .segments label')) {
+      const label = await handle.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '');
+      if (name.test(label)) return handle;
+    }
+    return undefined;
+  }
+}
