@@ -69,7 +69,7 @@ export class Popup {
   }
 
   /** Opens what folds out under a line of these words: the first of several that is closed. */
-  async unfold(words: string): Promise<void> {
+  async unfold(words: string | RegExp): Promise<void> {
     const summary = await until(`the popup has "${words}" to unfold`, () => this.#closedSummary(words));
     await summary.click();
   }
@@ -115,9 +115,10 @@ export class Popup {
     return undefined;
   }
 
-  async #closedSummary(words: string): Promise<ElementHandle | undefined> {
+  async #closedSummary(words: string | RegExp): Promise<ElementHandle | undefined> {
     for (const summary of await this.page.$$('details:not([open]) > summary')) {
-      if (await summary.evaluate(reads, words)) return summary;
+      const line = await summary.evaluate(firstLine);
+      if (typeof words === 'string' ? line === words : words.test(line)) return summary;
     }
     return undefined;
   }
@@ -136,9 +137,9 @@ function isReady(button: HTMLButtonElement, label: string): boolean {
 }
 
 /** Runs in the page. */
-function reads(element: Element, words: string): boolean {
-  if (!(element instanceof HTMLElement) || !element.checkVisibility()) return false;
-  return element.innerText.trim().split('\n')[0]?.trim() === words;
+function firstLine(element: Element): string {
+  if (!(element instanceof HTMLElement) || !element.checkVisibility()) return '';
+  return element.innerText.trim().split('\n')[0]?.trim() ?? '';
 }
 
 /** Runs in the page. */

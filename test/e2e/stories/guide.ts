@@ -25,7 +25,7 @@ story('the guide: a broken cookie, which only clearing this site’s data mends'
   await popup.click('Reload now');
   await popup.says(/Reload past the cache\s+No change/);
   await visitor.takesPictures(popup, 'guide-tried');
-  await popup.unfold('More to try');
+  await popup.unfold(/^More to try/);
   await popup.unfold('Clear this site’s cookies and data');
   await popup.click('Clear cookies and data');
   await popup.says(/You will be signed out of/);
