@@ -39,13 +39,21 @@ export class ChromiumEngine implements Engine {
   }
 
   async stopBackground(): Promise<void> {
-    const before = await this.workers();
     await withSession(this.backstage.page, async (session) => {
+      const statuses = new Map<string, string>();
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
+      });
+      const isAtRest = async () => [...statuses.values()].every((status) => status === 'running' || status === 'stopped');
       await session.send('ServiceWorker.enable');
+      // One that is just starting would be stopped later, in the middle of what the story does next.
+      await until('no worker is starting', isAtRest);
+      const before = await this.workers();
       await session.send('ServiceWorker.stopAllWorkers');
+      // The next event may start another one at once.
+      await until('the worker is gone', async () => (await this.workers()).every((worker) => !before.includes(worker)));
+      await until('no worker is stopping', isAtRest);
     });
-    // The next event may start another one at once.
-    await until('the worker is gone', async () => (await this.workers()).every((worker) => !before.includes(worker)));
   }
 
   private async workers(): Promise<readonly string[]> {
