@@ -24,6 +24,7 @@ function popup(view: PopupView, { check, guide, recent }: { check?: ComponentChi
       check={check}
       guide={guide}
       recent={recent}
+      tools={undefined}
       addressCheck={undefined}
       onCheck={nothing}
       onAskAddress={nothing}

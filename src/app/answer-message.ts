@@ -65,6 +65,8 @@ async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<unk
       return pipeline.changeSettings((settings) => withoutNeverHost(settings, message.host));
     case 'save-settings':
       return pipeline.changeSettings(() => message.settings);
+    case 'reload-tab':
+      return pipeline.dispatch({ ...message, type: 'reload-asked' });
     case 'guide-step':
       return pipeline.dispatch(message);
     case 'check-tab':

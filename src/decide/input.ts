@@ -17,7 +17,7 @@ export type Input =
   | Woke
   | { type: 'command'; command: TabCommand; tabId: number }
   /** "Reload past the cache", on any page. */
-  | { type: 'reload-asked'; tabId: number }
+  | { type: 'reload-asked'; tabId: number; clearsCacheOf?: string | undefined }
   /** "Is it just me?" about the page in a tab, or about a typed address. */
   | { type: 'check-tab'; tabId: number; isAgreed: boolean }
   | { type: 'check-address'; url: string; isPrivate: boolean; isAgreed: boolean }

@@ -46,7 +46,7 @@ export function receive(state: State, input: Input, context: Context): Step {
     case 'command':
       return onCommand(state, input.command, input.tabId, context);
     case 'reload-asked':
-      return onReloadAsked(state, input.tabId);
+      return onReloadAsked(state, input);
     case 'guide-step':
       return onGuideStep(state, input, context);
     case 'check-tab':

@@ -19,6 +19,7 @@ import { LazyPart } from './lazy-part.tsx';
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
+const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
 /** Connects the popup to storage, tab and background. */
@@ -45,6 +46,7 @@ export function PopupContainer() {
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
       recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin }} />}
+      tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {
         if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });

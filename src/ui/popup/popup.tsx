@@ -16,6 +16,8 @@ interface PopupProps extends RestingActions {
   guide: ComponentChildren;
   /** What happened to this site before, where anything did. */
   recent: ComponentChildren;
+  /** What helps on a page that looks wrong without having failed. */
+  tools: ComponentChildren;
   /** The form for any address, once it is asked for. */
   addressCheck: ComponentChildren;
   onCheck(): void;
@@ -26,7 +28,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, recent, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -52,7 +54,7 @@ export function Popup({ view, remark, check, guide, recent, addressCheck, onChec
         <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} recent={recent} {...actions} />
+          <RestingScreen view={view} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -14,14 +14,15 @@ export interface RestingActions {
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
   recent: ComponentChildren;
+  tools: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, recent, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} recent={recent} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -52,10 +53,11 @@ export function RestingScreen({ view, recent, onAllowHere, onNeverHere, onTurnOn
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
   recent: ComponentChildren;
+  tools: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, recent, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -66,6 +68,7 @@ function HealthyScreen({ view, recent, onNeverHere }: HealthyScreenProps) {
     <>
       <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
       {recovered && <Timeline events={recovered.timeline} />}
+      {tools}
       {recent}
       <footer>
         <button type="button" class="link" onClick={() => onNeverHere(host)}>

@@ -65,3 +65,17 @@ story('the guide: what was tried is kept when the popup closes and the backgroun
   await again.says(/Reload past the cache\s+No change/);
   expect((await again.text())).toContain(SHOP);
 });
+
+story('on a healthy page the popup has tools: load past the cache, clear this site’s cache', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  shop.upstream.answers({ headers: { 'cache-control': 'max-age=3600' } });
+  const tab = await visitor.open(shop.url('/cart'));
+  const popup = await visitor.openPopup(tab);
+  await popup.click('Clear this site’s cache');
+  await popup.says(/This site’s cache is empty, and the page was loaded anew/);
+  await shop.log.until(() => shop.log.pageLoads.length === 2);
+  await visitor.takesPictures(popup, 'popup-tools');
+  await popup.click('Reload past the cache');
+  await shop.log.until(() => shop.log.pageLoads.length === 3);
+  expect(shop.log.pageLoads.map(({ cacheControl }) => cacheControl)).toEqual([undefined, 'no-cache', 'no-cache']);
+});

@@ -122,3 +122,22 @@ describe('restarting the router', () => {
     expect(await outcome('restart-router')).toBe('no-change');
   });
 });
+
+describe('the tools for a page that has not failed', () => {
+  it('load it anew, after its site’s cache has been cleared where that is asked', async () => {
+    browser.site('https://news.example').comeBack();
+    const healthy = await browser.openTab('https://news.example/');
+    await browser.sendFromPage({ type: 'reload-tab', tabId: healthy, clearsCacheOf: 'https://news.example' });
+    await browser.wait(SECOND);
+    expect(browser.clearedSites).toEqual(['cache of https://news.example']);
+    expect(browser.site('https://news.example').loads()).toHaveLength(2);
+  });
+
+  it('touch neither the page of a form nor its site', async () => {
+    const form = await browser.openTab(`${SITE}/order`, { method: 'POST' });
+    await browser.sendFromPage({ type: 'reload-tab', tabId: form, clearsCacheOf: SITE });
+    await browser.wait(SECOND);
+    expect(browser.clearedSites).toEqual([]);
+    expect(browser.site(SITE).log.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
