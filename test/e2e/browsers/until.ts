@@ -26,6 +26,7 @@ export async function until<T>(what: string, look: () => Promise<Found<T>>, with
   }
 }
 
-function limited<T>(looking: Promise<T>): Promise<T | undefined> {
+/** What the question came to; undefined when it is still open after two seconds. */
+export function limited<T>(looking: Promise<T>): Promise<T | undefined> {
   return Promise.race([looking, pause(LOOK_LIMIT_MS, undefined, { ref: false })]);
 }

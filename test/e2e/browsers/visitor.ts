@@ -10,7 +10,7 @@ import { HistoryPage } from './history-page.ts';
 import { Popup } from './popup.ts';
 import { SettingsPage } from './settings-page.ts';
 import { Tab } from './tab.ts';
-import { until } from './until.ts';
+import { limited, until } from './until.ts';
 import { Welcome } from './welcome.ts';
 
 /** How long the banner's arrival is animated, and some more. */
@@ -128,7 +128,8 @@ export class Visitor {
   /** Closes everything this visitor opened, and what was opened for them. */
   async leaves(): Promise<void> {
     for (const page of this.#opened.splice(0).toReversed()) {
-      if (!page.isClosed()) await page.close().catch(() => undefined);
+      // Chromium's driver may wait for ever for a page that is loading; the extension's own API closes it below.
+      if (!page.isClosed()) await limited(page.close().catch(() => undefined));
     }
     await this.backstage.closeTabsExcept(this.others);
     this.#hasWindow = false;
