@@ -32,16 +32,20 @@ export async function loadManagedPolicy(managed: Pick<StoragePort, 'getAll'>): P
 
 /** The settings with everything that the policy sets in a person's place. */
 export function withLocks(settings: Settings, policy: ManagedPolicy): Settings {
-  const { ownCheckers, neverHosts, siteSchedules, consent, switchedOn, globalpingToken, ...locked } = policy;
   const { check } = settings;
   return {
     ...settings,
-    ...locked,
+    enabled: policy.enabled ?? settings.enabled,
+    statuses: policy.statuses ?? settings.statuses,
+    hiddenTabs: policy.hiddenTabs ?? settings.hiddenTabs,
+    schedule: policy.schedule ?? settings.schedule,
+    notifications: policy.notifications ?? settings.notifications,
+    historyDays: policy.historyDays ?? settings.historyDays,
     check: {
       ...check,
-      consent: consent ?? check.consent,
-      switchedOn: switchedOn ?? check.switchedOn,
-      globalpingToken: globalpingToken ?? check.globalpingToken,
+      consent: policy.consent ?? check.consent,
+      switchedOn: policy.switchedOn ?? check.switchedOn,
+      globalpingToken: policy.globalpingToken ?? check.globalpingToken,
     },
   };
 }

@@ -1,30 +1,34 @@
-import type { OwnChecker } from '../../check/check-settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
 import { CheckSetting } from './check-setting.tsx';
+import { FileSetting, type FileSettingProps } from './file-setting.tsx';
 import { HiddenTabsSetting } from './hidden-tabs-setting.tsx';
 import { HistorySetting, type HistorySettingProps } from './history-setting.tsx';
-import { NeverHostsSetting } from './never-hosts-setting.tsx';
+import { PrivacyBlock } from './privacy-block.tsx';
+import { ScheduleSetting } from './schedule-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { ShortcutsSetting, type ShortcutsSettingProps } from './shortcuts-setting.tsx';
+import { SitesSetting } from './sites-setting.tsx';
 import { StatusesSetting } from './statuses-setting.tsx';
+import { SwitchSetting } from './switch-setting.tsx';
 
 export type SaveState = 'idle' | 'saved' | 'failed';
 
 interface OptionsProps extends SettingProps, ShortcutsSettingProps {
   remark: MessageKey | undefined;
-  managed: readonly OwnChecker[];
   history: HistorySettingProps;
+  file: FileSettingProps;
   saveState: SaveState;
-  canUndoReset: boolean;
+  /** What has replaced all settings at once and can be undone. */
+  undoable: MessageKey | undefined;
   onReset(): void;
-  onUndoReset(): void;
+  onUndo(): void;
 }
 
 /** The whole options page, from plain values. */
 export function Options(props: OptionsProps) {
-  const { settings, remark, managed, history, saveState, canUndoReset, onChange, onReset, onUndoReset } = props;
+  const { remark, saveState, settings, policy, history, file, undoable } = props;
   const words = useWords();
   return (
     <main>
@@ -37,41 +41,54 @@ export function Options(props: OptionsProps) {
         </p>
       </header>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
-      <section>
-        <label class="choice">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={settings.enabled}
-            onChange={({ currentTarget }) => onChange({ ...settings, enabled: currentTarget.checked })}
-          />
-          <span>
-            <strong>{words('optionsEnabled')}</strong>
-            <small>{words('optionsEnabledDetail')}</small>
-          </span>
-        </label>
-      </section>
-      <CheckSetting settings={settings} managed={managed} onChange={onChange} />
-      <HiddenTabsSetting settings={settings} onChange={onChange} />
-      <StatusesSetting settings={settings} onChange={onChange} />
+      <FailingPages {...props} />
+      <h2>{words('optionsCheck')}</h2>
+      <CheckSetting {...props} />
+      <PrivacyBlock check={settings.check} managed={policy.ownCheckers ?? []} />
+      <h2>{words('optionsGroupRebound')}</h2>
       <HistorySetting {...history} />
-      <NeverHostsSetting settings={settings} onChange={onChange} />
       <ShortcutsSetting shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
+      <FileSetting settings={settings} {...file} />
       <footer>
-        <p>{words('optionsPrivacy')}</p>
-        {canUndoReset ? (
-          <p class="undo" role="status">
-            {words('optionsResetDone')}{' '}
-            <button type="button" onClick={onUndoReset}>
-              {words('optionsUndo')}
-            </button>
-          </p>
-        ) : (
-          <button type="button" class="link" onClick={onReset}>
+        <p role="status">{undoable !== undefined && words(undoable)}</p>
+        {undoable === undefined ? (
+          <button type="button" class="link" onClick={props.onReset}>
             {words('optionsReset')}
+          </button>
+        ) : (
+          <button type="button" onClick={props.onUndo}>
+            {words('optionsUndo')}
           </button>
         )}
       </footer>
     </main>
+  );
+}
+
+function FailingPages({ settings, policy, onChange }: SettingProps) {
+  const words = useWords();
+  const setting = { settings, policy, onChange };
+  return (
+    <>
+      <h2>{words('optionsGroupFails')}</h2>
+      <SwitchSetting
+        label="optionsEnabled"
+        detail="optionsEnabledDetail"
+        isOn={settings.enabled}
+        isLocked={policy.enabled !== undefined}
+        onChange={(enabled) => onChange({ ...settings, enabled })}
+      />
+      <ScheduleSetting {...setting} />
+      <HiddenTabsSetting {...setting} />
+      <SwitchSetting
+        label="optionsNotifications"
+        detail="optionsNotificationsDetail"
+        isOn={settings.notifications}
+        isLocked={policy.notifications !== undefined}
+        onChange={(notifications) => onChange({ ...settings, notifications })}
+      />
+      <SitesSetting {...setting} />
+      <StatusesSetting {...setting} />
+    </>
   );
 }
