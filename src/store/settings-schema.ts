@@ -17,7 +17,7 @@ const MAX_TOKEN_LENGTH = 200;
 const MAX_SWITCHES = 50;
 
 /** Checkers of one's own as they may be stored, sent, or set by a policy. */
-export const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
+const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
   v.array(
     v.object({
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),

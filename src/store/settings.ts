@@ -54,12 +54,6 @@ export function isNever(settings: Settings, url: string): boolean {
   return host !== undefined && settings.neverHosts.includes(host);
 }
 
-/** The schedule for an address: its site's own, else the general one. */
-export function scheduleFor({ schedule, siteSchedules }: Settings, url: string): Schedule {
-  const host = parseWebAddress(url)?.host;
-  return siteSchedules.find((site) => site.host === host)?.schedule ?? schedule;
-}
-
 /** The settings with "never on this site" said for a host. */
 export function withNeverHost(settings: Settings, host: string): Settings {
   return { ...settings, neverHosts: [...new Set([...settings.neverHosts, host])] };

@@ -42,7 +42,7 @@ export function Options(props: OptionsProps) {
       </header>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       <FailingPages {...props} />
-      <h2>{words('optionsCheck')}</h2>
+      <h2>{words('optionsGroupAsking')}</h2>
       <CheckSetting {...props} />
       <PrivacyBlock check={settings.check} managed={policy.ownCheckers ?? []} />
       <h2>{words('optionsGroupRebound')}</h2>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
 import { loadManagedPolicy, NO_POLICY, POLICY_KEYS, underPolicy, withLocks } from '../../../src/store/managed-policy.ts';
-import { DEFAULT_SETTINGS, scheduleFor } from '../../../src/store/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
 
 const KUMA = { name: 'Kuma', url: 'https://kuma.corp.example/api/{host}' };
@@ -52,7 +52,7 @@ describe('a policy of the organisation', () => {
     const own = { ...DEFAULT_SETTINGS, neverHosts: ['c.example'], siteSchedules: [{ host: 'b.example', schedule: 'eager' as const }] };
     const settings = underPolicy(own, policy);
     expect(settings.neverHosts).toEqual(['a.example', 'c.example']);
-    expect(scheduleFor(settings, 'https://b.example/x')).toBe('gentle');
+    expect(settings.siteSchedules[0]).toEqual({ host: 'b.example', schedule: 'gentle' });
   });
 
   it('has its way whatever a page sends', async () => {
