@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../view/text.ts';
 import { Logo } from '../parts/logo.tsx';
 import { useWords } from '../translation.ts';
@@ -49,19 +50,26 @@ export function Options(props: OptionsProps) {
       <HistorySetting {...history} />
       <ShortcutsSetting shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
       <FileSetting settings={settings} {...file} />
-      <footer>
-        <p role="status">{undoable !== undefined && words(undoable)}</p>
-        {undoable === undefined ? (
-          <button type="button" class="link" onClick={props.onReset}>
-            {words('optionsReset')}
-          </button>
-        ) : (
-          <button type="button" onClick={props.onUndo}>
-            {words('optionsUndo')}
-          </button>
-        )}
-      </footer>
+      <ResetOrUndo undoable={undoable} onReset={props.onReset} onUndo={props.onUndo} />
     </main>
+  );
+}
+
+function ResetOrUndo({ undoable, onReset, onUndo }: Pick<OptionsProps, 'undoable' | 'onReset' | 'onUndo'>) {
+  const words = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const canUndo = undoable !== undefined;
+  // What was pressed last may be gone: the way back is where a keyboard goes on.
+  useLayoutEffect(() => {
+    if (canUndo) button.current?.focus();
+  }, [canUndo]);
+  return (
+    <footer>
+      <p role="status">{canUndo && words(undoable)}</p>
+      <button ref={button} type="button" class={canUndo ? '' : 'link'} onClick={canUndo ? onUndo : onReset}>
+        {words(canUndo ? 'optionsUndo' : 'optionsReset')}
+      </button>
+    </footer>
   );
 }
 

@@ -25,6 +25,7 @@ story('the settings are saved as a file and taken from it again; what is no such
     await visitor.takesPictures(settings, 'settings-file');
     await settings.click('Use these settings');
     await settings.says(/The settings of the file are in use\./);
+    expect(await settings.page.evaluate(() => document.activeElement?.textContent), 'the focus').toBe('Undo');
     await until('the file’s schedule is chosen', () => settings.isChosen('Gently'));
     await settings.click('Undo');
     await until('the schedule is as it was', () => settings.isChosen('Eagerly'));
