@@ -41,7 +41,7 @@ const plainDynamicImports: Plugin = {
  * first is for all that check what is stored by schema, which the popup's first screen does without.
  */
 const SHARED_CHUNKS = [
-  { name: 'schemas', priority: 1, test: /node_modules\/valibot|src\/store\/(?:check-schema|incident-schema|settings-schema|history-schema|read-history|fixes|read-state)\.|src\/check\/verdict-kinds|src\/guide\/guide\.ts|src\/platform\/storage\.|src\/store\/(?:managed-policy|settings-store)/ },
+  { name: 'schemas', priority: 1, test: /node_modules\/valibot|src\/store\/(?:check-schema|incident-schema|settings-schema|history-schema|read-history|fixes|read-state)\.|src\/check\/verdict-kinds|src\/guide\/guide\.ts|src\/platform\/storage\.|src\/store\/(?:managed-policy|settings-store)|src\/retry\/schedule\.|src\/lib\/random\./ },
   { name: 'shared', priority: 2, test: /src\/view\/(?:wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|assert-never)\.|src\/watch\/statuses\.|src\/check\/check-settings\.|src\/history\/keep\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
 ];
 

@@ -235,7 +235,7 @@ export class Pipeline {
   private historyBegin(): EpochMs {
     const { kind } = this.settingsResult;
     if (kind !== 'loaded' && kind !== 'absent') return -Infinity;
-    return keptSince(this.ports.clock.now(), usableSettings(this.settingsResult).historyDays);
+    return keptSince(this.ports.clock.now(), this.settings().historyDays);
   }
 
   private describe(key: string): { origin: string; isPrivate: boolean } | undefined {

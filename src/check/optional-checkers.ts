@@ -3,12 +3,12 @@
  * A contract test holds this list against the checkers themselves.
  */
 export const OPTIONAL_CHECKERS = [
-  { id: 'check-host-net', name: 'check-host.net', kind: 'world' },
-  { id: 'downforjustmeoreveryone', name: 'downforjustmeoreveryone.com', kind: 'world' },
-  { id: 'dns-sb', name: 'DNS.SB', kind: 'names' },
-  { id: 'alidns', name: 'AliDNS', kind: 'names' },
-  { id: 'dnspod', name: 'DNSPod', kind: 'names' },
-  { id: 'quad101', name: 'Quad101', kind: 'names' },
-  { id: 'adguard-dns', name: 'AdGuard DNS (unfiltered)', kind: 'names' },
-  { id: 'quad9', name: 'Quad9', kind: 'names' },
+  { id: 'check-host-net', name: 'check-host.net', host: 'check-host.net', kind: 'world' },
+  { id: 'downforjustmeoreveryone', name: 'downforjustmeoreveryone.com', host: 'downforjustmeoreveryone.com', kind: 'world' },
+  { id: 'dns-sb', name: 'DNS.SB', host: 'doh.sb', kind: 'names' },
+  { id: 'alidns', name: 'AliDNS', host: 'dns.alidns.com', kind: 'names' },
+  { id: 'dnspod', name: 'DNSPod', host: 'doh.pub', kind: 'names' },
+  { id: 'quad101', name: 'Quad101', host: 'dns.twnic.tw', kind: 'names' },
+  { id: 'adguard-dns', name: 'AdGuard DNS (unfiltered)', host: 'unfiltered.adguard-dns.com', kind: 'names' },
+  { id: 'quad9', name: 'Quad9', host: 'dns.quad9.net:5053', kind: 'names' },
 ] as const;

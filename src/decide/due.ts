@@ -2,11 +2,11 @@ import type { Attempt, Incident } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
-import { planNext } from '../retry/plan.ts';
 import { tidyChecks } from './due-checks.ts';
 import { runBack } from './due-back.ts';
 import { runWaiting } from './due-waiting.ts';
 import { reloadFailed } from './on-navigation.ts';
+import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 import { forgetEnded, settle } from './tidy.ts';
 
@@ -48,12 +48,12 @@ function runDueIncident(state: State, incident: Incident, context: Context): Ste
 
 function runProbing(state: State, incident: Incident, attempt: Attempt, context: Context): Step {
   const { kind, tabId, deadlineAt } = attempt;
-  const { now, random } = context;
+  const { now } = context;
   if (kind === 'reload' && !pageIn(incident, tabId)) {
-    return settle(state, { ...incident, phase: planNext(incident, now, random) });
+    return settle(state, { ...incident, phase: nextTry(incident, context) });
   }
   if (now < deadlineAt) return { state, actions: [] };
   if (kind === 'reload') return settle(state, reloadFailed(incident, tabId, context));
   const failed = note(incident, { at: now, kind: 'attempt-lost' });
-  return settle(state, { ...failed, phase: planNext(failed, now, random) });
+  return settle(state, { ...failed, phase: nextTry(failed, context) });
 }

@@ -16,7 +16,7 @@ export function nextStaggeredReload(context: Context): EpochMs {
 
 /** The site answers again: visible pages will be reloaded, hidden ones are announced. */
 export function markBack(state: State, incident: Incident, provenUrl: string, context: Context): Step {
-  const { now } = context;
+  const { now, settings } = context;
   const back = note(
     {
       ...incident,
@@ -27,7 +27,7 @@ export function markBack(state: State, incident: Incident, provenUrl: string, co
   );
   const step = settle(state, back);
   const hidden = announcedPage(back);
-  if (!hidden) return step;
+  if (!hidden || !settings.notifications) return step;
   const notify = {
     type: 'notify-back',
     key: incident.key,

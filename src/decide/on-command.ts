@@ -2,8 +2,9 @@ import { isSafeToReload, type Incident } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import { incidentOfTab, withIncident, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
-import { planByHand, planSoon } from '../retry/plan.ts';
+import { planByHand } from '../retry/plan.ts';
 import type { TabCommand } from './input.ts';
+import { soonTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 /** A person's click, in the banner or the popup, on a tab that waits. */
@@ -39,11 +40,12 @@ function stop(state: State, incident: Incident, { now }: Context): Step {
 }
 
 /** After Rebound gave up, the click is an attempt by hand, even before the moment the site asked for. */
-function resume(incident: Incident, { now, random }: Context): Incident {
+function resume(incident: Incident, context: Context): Incident {
+  const { now } = context;
   const { name } = incident.phase;
   if (name !== 'stopped' && name !== 'gave-up') return incident;
   const resumed = note({ ...incident, countFrom: now }, { at: now, kind: 'resumed' });
-  const phase = name === 'gave-up' ? planByHand(resumed, now) : planSoon(resumed, now, random);
+  const phase = name === 'gave-up' ? planByHand(resumed, now) : soonTry(resumed, context);
   return { ...resumed, phase };
 }
 

@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
-import { planSoon } from '../retry/plan.ts';
 import type { Observation } from '../watch/observation.ts';
+import { soonTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 type LookedAt = Extract<Observation, { type: 'looked-at' }>;
@@ -17,9 +17,9 @@ export function onLookedAt(state: State, { tabId, windowId }: LookedAt, context:
 }
 
 /** The incident with its next attempt moved forward where the rules allow it. */
-export function trySooner(incident: Incident, { now, random }: Context): Incident {
+export function trySooner(incident: Incident, context: Context): Incident {
   if (incident.phase.name !== 'waiting') return incident;
-  const soon = planSoon(incident, now, random);
+  const soon = soonTry(incident, context);
   return soon.nextAt < incident.phase.nextAt ? { ...incident, phase: soon } : incident;
 }
 

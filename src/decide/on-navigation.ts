@@ -3,8 +3,8 @@ import { changePage, pageIn, reloadOver, waitsFor } from '../incident/pages.ts';
 import { changeIncidents, incidentOfTab, withIncident, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
-import { planNext } from '../retry/plan.ts';
 import type { Observation } from '../watch/observation.ts';
+import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 import { leave } from './tidy.ts';
 
@@ -54,12 +54,13 @@ export function onNavigationFailed(state: State, failed: Of<'navigation-failed'>
 }
 
 /** A reload that brought no answer at all: the wait goes on. */
-export function reloadFailed(incident: Incident, tabId: number, { now, random }: Context): Incident {
+export function reloadFailed(incident: Incident, tabId: number, context: Context): Incident {
+  const { now } = context;
   const over = note(
     { ...changePage(incident, tabId, reloadOver), lastAttemptAt: now },
     { at: now, kind: 'reload-failed-without-answer' },
   );
-  return { ...over, phase: planNext(over, now, random) };
+  return { ...over, phase: nextTry(over, context) };
 }
 
 /** Chromium gives a tab a new id when it swaps a prerendered page in. */

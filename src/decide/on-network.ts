@@ -2,7 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import { isLoopbackHost, parseWebAddress } from '../lib/web-address.ts';
-import { planSoon } from '../retry/plan.ts';
+import { soonTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 /** The computer has lost its network: waiting for the site makes no sense until it is back. */
@@ -12,10 +12,10 @@ export function onOffline(state: State, context: Context): Step {
 
 /** The network is back: every paused site is tried soon. */
 export function onOnline(state: State, context: Context): Step {
-  const { now, random } = context;
+  const { now } = context;
   const changed = changeIncidents({ ...state, online: true }, (incident) =>
     incident.phase.name === 'offline'
-      ? note({ ...incident, phase: planSoon(incident, now, random) }, { at: now, kind: 'online' })
+      ? note({ ...incident, phase: soonTry(incident, context) }, { at: now, kind: 'online' })
       : incident,
   );
   return { state: changed, actions: [] };

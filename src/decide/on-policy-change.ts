@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, withIncident, withoutIncident, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
-import { planSoon } from '../retry/plan.ts';
 import { isWatched } from '../store/settings.ts';
+import { soonTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 /** The settings have changed: sites that are no longer watched are let go, and what is to be kept no longer. */
@@ -38,8 +38,8 @@ function stopWithoutAccess(incident: Incident, { now }: Context): Incident {
   );
 }
 
-function resumeAfterAccess(incident: Incident, { now, random }: Context): Incident {
+function resumeAfterAccess(incident: Incident, context: Context): Incident {
   const { phase } = incident;
   if (phase.name !== 'stopped' || phase.by !== 'access-withdrawn') return incident;
-  return note({ ...incident, phase: planSoon(incident, now, random) }, { at: now, kind: 'resumed' });
+  return note({ ...incident, phase: soonTry(incident, context) }, { at: context.now, kind: 'resumed' });
 }

@@ -3,11 +3,11 @@ import { withIncident, type State } from '../incident/state.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import { note } from '../incident/timeline.ts';
 import type { EpochMs } from '../lib/time.ts';
-import { planNext } from '../retry/plan.ts';
 import { probePassed, type ProbeOutcome } from '../retry/probe-outcome.ts';
 import { notBeforeAfter } from '../retry/retry-after.ts';
 import type { Input } from './input.ts';
 import { markBack } from './mark-back.ts';
+import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 type ProbeSettled = Extract<Input, { type: 'probe-settled' }>;
@@ -22,7 +22,7 @@ export function onProbeSettled(state: State, settled: ProbeSettled, context: Con
   const { outcome } = settled;
   const learnt = note(learn(incident, outcome, context.now), eventOf(outcome, context.now));
   if (probePassed(outcome)) return markBack(state, learnt, attempt.url, context);
-  const waiting = { ...learnt, phase: planNext(learnt, context.now, context.random) };
+  const waiting = { ...learnt, phase: nextTry(learnt, context) };
   return { state: withIncident(state, waiting), actions: [] };
 }
 

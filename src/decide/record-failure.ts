@@ -6,11 +6,12 @@ import { incidentOfTab, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { originOf } from '../lib/web-address.ts';
-import { planNext, waitUntil } from '../retry/plan.ts';
+import { waitUntil } from '../retry/plan.ts';
 import { notBeforeAfter } from '../retry/retry-after.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
 import type { Answered } from '../watch/observation.ts';
 import { headerOf } from '../watch/response-facts.ts';
+import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 import { isOver, leave, settle } from './tidy.ts';
 
@@ -58,7 +59,7 @@ function startIncident(
     kind: 'failed',
     status: answer.status,
   });
-  return { ...incident, phase: planNext(incident, now, context.random) };
+  return { ...incident, phase: nextTry(incident, context) };
 }
 
 function failAgain(incident: Incident, answer: Answered, context: Context): Incident {
@@ -76,18 +77,18 @@ function failAgain(incident: Incident, answer: Answered, context: Context): Inci
 
 function phaseAfterFailure(incident: Incident, answer: Answered, context: Context): Phase {
   const { phase } = incident;
-  const { now, random } = context;
+  const { now } = context;
   switch (phase.name) {
     case 'waiting':
       return waitUntil(Math.max(phase.nextAt, incident.notBefore, now + SHORTEST_GAP_MS), now);
     case 'probing':
       return phase.attempt.kind === 'reload' && phase.attempt.tabId === answer.tab.tabId
-        ? planNext(incident, now, random)
+        ? nextTry(incident, context)
         : phase;
     case 'stopped':
       return phase;
     default:
-      return planNext(incident, now, random);
+      return nextTry(incident, context);
   }
 }
 

@@ -2,10 +2,10 @@ import type { Incident, WaitingPage } from '../incident/incident.ts';
 import { pageIn, waitsFor, withoutPage } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
 import { originOf } from '../lib/web-address.ts';
-import { planNext } from '../retry/plan.ts';
 import type { Answered } from '../watch/observation.ts';
 import { markBack } from './mark-back.ts';
 import { trySooner } from './on-looked-at.ts';
+import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
 
@@ -30,9 +30,8 @@ function provesRecovery(incident: Incident, page: WaitingPage, answer: Answered)
 
 function answeredElsewhere(incident: Incident, answer: Answered, context: Context): Incident {
   const { phase } = incident;
-  const { now, random } = context;
   if (phase.name === 'probing' && phase.attempt.tabId === answer.tab.tabId && phase.attempt.kind === 'reload') {
-    return { ...incident, phase: planNext(incident, now, random) };
+    return { ...incident, phase: nextTry(incident, context) };
   }
   return originOf(answer.url) === incident.origin ? trySooner(incident, context) : incident;
 }

@@ -1,9 +1,10 @@
 import type { Incident, Waiting } from '../incident/incident.ts';
 import { between, type Random } from '../lib/random.ts';
 import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
-import { avoidIdleLimit, gapAfter, LONGEST_GAP_MS, LONGEST_WAIT_MS, SHORTEST_GAP_MS } from './schedule.ts';
+import type { Schedule } from '../store/settings.ts';
+import { avoidIdleLimit, boundsOf, gapAfter, LONGEST_GAP_MS, LONGEST_WAIT_MS } from './schedule.ts';
 
-/** A slow site is asked less often: the gap is at least this many times its last answer's time. */
+/** A slow site is asked less often, on any schedule: the gap is at least this many times its last answer's time. */
 const ANSWER_TIME_FACTOR = 10;
 /** A person's own clicks go through at most once in this time. */
 const CLICK_GAP_MS: Ms = 2 * SECOND_MS;
@@ -13,9 +14,9 @@ const UNHURRIED_GAP_MS: Ms = 15 * SECOND_MS;
 const RETRY_AFTER_SPREAD_MS: Ms = 2 * SECOND_MS;
 
 /** The next attempt by the schedule, after one that has just failed. */
-export function planNext(incident: Incident, now: EpochMs, random: Random): Waiting {
+export function planNext(incident: Incident, now: EpochMs, random: Random, schedule: Schedule): Waiting {
   const unhurried = now < incident.unhurriedUntil ? between(1, 1.25, random) * UNHURRIED_GAP_MS : 0;
-  const gap = Math.max(gapAfter(now - incident.countFrom, random), slowAnswerGap(incident), unhurried);
+  const gap = Math.max(gapAfter(now - incident.countFrom, random, schedule), slowAnswerGap(incident), unhurried);
   return waitUntil(respectRetryAfter(incident, now + avoidIdleLimit(gap), random), now);
 }
 
@@ -23,9 +24,9 @@ export function planNext(incident: Incident, now: EpochMs, random: Random): Wait
  * An early attempt because something changed: the tab was looked at, the network is back, the wait resumed.
  * Never closer to the last attempt than a quarter of the regular gap, so that switching tabs is no hammer.
  */
-export function planSoon(incident: Incident, now: EpochMs, random: Random): Waiting {
-  const regular = gapAfter(now - incident.countFrom, random);
-  const earliest = incident.lastAttemptAt + Math.max(SHORTEST_GAP_MS, regular / 4);
+export function planSoon(incident: Incident, now: EpochMs, random: Random, schedule: Schedule): Waiting {
+  const regular = gapAfter(now - incident.countFrom, random, schedule);
+  const earliest = incident.lastAttemptAt + Math.max(boundsOf(schedule).shortest, regular / 4);
   const soon = Math.max(earliest, now + between(0.2, 1, random) * SECOND_MS);
   return waitUntil(respectRetryAfter(incident, soon, random), now);
 }

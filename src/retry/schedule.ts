@@ -1,7 +1,11 @@
 import { between, type Random } from '../lib/random.ts';
 import { DAY_MS, SECOND_MS, type Ms } from '../lib/time.ts';
 
+import type { Schedule } from '../store/settings.ts';
+
+/** The floor of every schedule. */
 export const SHORTEST_GAP_MS: Ms = 3 * SECOND_MS;
+/** The longest gap of the normal schedule. */
 export const LONGEST_GAP_MS: Ms = 120 * SECOND_MS;
 /** After this long Rebound stops by itself and says so. */
 export const LONGEST_WAIT_MS: Ms = DAY_MS;
@@ -9,24 +13,33 @@ export const LONGEST_WAIT_MS: Ms = DAY_MS;
 const SHARE_OF_WAIT = 0.2;
 const ROOT_FACTOR = 2;
 const JITTER = 0.25;
+/** How long gaps are in comparison with the normal schedule's. */
+const PACES: Readonly<Record<Schedule, number>> = { gentle: 2, normal: 1, eager: 0.6 };
+
+/** The bounds of a schedule's gaps, as a share of the normal ones; the floor of 3 s holds for all. */
+export function boundsOf(schedule: Schedule): { shortest: Ms; longest: Ms } {
+  const pace = PACES[schedule];
+  return { shortest: Math.max(1, pace) * SHORTEST_GAP_MS, longest: pace * LONGEST_GAP_MS };
+}
 
 /**
- * The gap before the next attempt after waiting `waitedMs`: min(20 % of the wait, 2·√wait in seconds)
- * within 3 s and 120 s, spread by ± 25 %. Proportional at first, because a short wait is judged
+ * The gap before the next attempt after waiting `waitedMs`: on the normal schedule min(20 % of the wait, 2·√wait in
+ * seconds) within 3 s and 120 s, on the others a multiple of that; spread by ± 25 %. Proportional at first, because a short wait is judged
  * relatively; growing with the root later, because recovery becomes rarer the longer an outage lasts.
  */
-export function gapAfter(waitedMs: Ms, random: Random): Ms {
+export function gapAfter(waitedMs: Ms, random: Random, schedule: Schedule): Ms {
+  const { shortest, longest } = boundsOf(schedule);
   const waited = Math.max(0, waitedMs) / SECOND_MS;
-  const ideal = Math.min(SHARE_OF_WAIT * waited, ROOT_FACTOR * Math.sqrt(waited)) * SECOND_MS;
-  const bounded = Math.min(LONGEST_GAP_MS, Math.max(SHORTEST_GAP_MS, ideal));
+  const normal = Math.min(SHARE_OF_WAIT * waited, ROOT_FACTOR * Math.sqrt(waited)) * SECOND_MS;
+  const bounded = Math.min(longest, Math.max(shortest, PACES[schedule] * normal));
   const spread = bounded * between(1 - JITTER, 1 + JITTER, random);
-  return avoidIdleLimit(reflectIntoBounds(spread));
+  return avoidIdleLimit(reflectIntoBounds(spread, shortest, longest));
 }
 
 /** Folds what jitter has pushed over a bound back inside, so that clients do not gather on the bound. */
-function reflectIntoBounds(gapMs: Ms): Ms {
-  if (gapMs < SHORTEST_GAP_MS) return 2 * SHORTEST_GAP_MS - gapMs;
-  if (gapMs > LONGEST_GAP_MS) return 2 * LONGEST_GAP_MS - gapMs;
+function reflectIntoBounds(gapMs: Ms, shortest: Ms, longest: Ms): Ms {
+  if (gapMs < shortest) return 2 * shortest - gapMs;
+  if (gapMs > longest) return 2 * longest - gapMs;
   return gapMs;
 }
 

@@ -3,6 +3,9 @@ import { DEFAULT_KEEP_DAYS } from '../history/keep-days.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import { DEFAULT_WATCHED_STATUSES } from '../watch/statuses.ts';
 
+/** How eagerly a failing site is tried again (src/retry/schedule.ts). */
+export type Schedule = 'gentle' | 'normal' | 'eager';
+
 /** What a person can choose. */
 export interface Settings {
   enabled: boolean;
@@ -12,9 +15,20 @@ export interface Settings {
   neverHosts: string[];
   /** What happens to hidden tabs when their site is back. */
   hiddenTabs: 'when-looked-at' | 'staggered';
+  schedule: Schedule;
+  /** Sites with a schedule of their own. */
+  siteSchedules: SiteSchedule[];
+  /** Whether a notification says that a site in a hidden tab is back. */
+  notifications: boolean;
   check: CheckSettings;
   /** For how many days what happened is kept; 0 keeps nothing. */
   historyDays: number;
+}
+
+export interface SiteSchedule {
+  /** With a port where it is not the usual one. */
+  host: string;
+  schedule: Schedule;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
   statuses: [...DEFAULT_WATCHED_STATUSES],
   neverHosts: [],
   hiddenTabs: 'when-looked-at',
+  schedule: 'normal',
+  siteSchedules: [],
+  notifications: true,
   check: DEFAULT_CHECK_SETTINGS,
   historyDays: DEFAULT_KEEP_DAYS,
 };

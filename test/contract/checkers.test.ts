@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allCheckers } from '../../src/check/all-checkers.ts';
 import { CHECK_LIMIT_MS } from '../../src/decide/on-check-asked.ts';
 import { OPTIONAL_CHECKERS } from '../../src/check/optional-checkers.ts';
+import { CONTROL_HOSTS, USUAL_RECIPIENTS } from '../../src/check/usual-recipients.ts';
 import { anOrder } from '../unit/check/checker-kit.ts';
 
 describe('the checkers', () => {
@@ -11,9 +12,20 @@ describe('the checkers', () => {
   });
 
   it('that are optional are those the options page offers', () => {
-    const offered = OPTIONAL_CHECKERS.map(({ id, name }) => ({ id, name }));
-    const optional = allCheckers.filter(({ isOptional }) => isOptional).map(({ id, name }) => ({ id, name }));
+    const offered = OPTIONAL_CHECKERS.map(({ id, name, host }) => ({ id, name, hosts: [host as string] }));
+    const optional = allCheckers
+      .filter(({ isOptional }) => isOptional)
+      .map(({ id, name, discloses }) => ({ id, name, hosts: discloses.hosts(anOrder()) }));
     expect(offered.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(optional.toSorted((a, b) => a.id.localeCompare(b.id)));
+  });
+
+  it('that are told a site’s name without being switched on are those the options page names', () => {
+    const order = anOrder();
+    const usual = allCheckers.filter(({ isOptional, discloses, id }) => !isOptional && discloses.sends === 'site-name' && id !== 'own-checkers');
+    expect(usual.map(({ name, discloses }) => ({ name, hosts: discloses.hosts(order) }))).toEqual(
+      USUAL_RECIPIENTS.map(({ name, host }) => ({ name, hosts: [host] })),
+    );
+    expect(allCheckers.find(({ id }) => id === 'own-line')?.discloses.hosts(order)).toEqual(CONTROL_HOSTS);
   });
 
   it('that are told a site’s name say so, and only those that are harmless run for a local one', () => {

@@ -1,57 +1,72 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { OwnChecker } from '../../check/check-settings.ts';
 import { onStoredChange, tellBackground } from '../../platform/page-link.ts';
 import { readShortcuts, shortcutSettings, type Shortcut } from '../../platform/shortcuts-link.ts';
 import { readPolicy, readSettings } from '../../platform/settings-link.ts';
+import { apartFromLocks } from '../../store/apart-from-locks.ts';
+import { withLocks, type ManagedPolicy } from '../../store/managed-policy.ts';
 import { usableSettings, type SettingsResult } from '../../store/settings-result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../store/settings.ts';
 import { Options, type SaveState } from '../../ui/options/options.tsx';
 import { settingsRemark } from '../../view/popup-view.ts';
+import type { MessageKey } from '../../view/text.ts';
 import { useHistorySetting } from './use-history-setting.ts';
+import { useSettingsFile } from './use-settings-file.ts';
 
 /** Connects the options page to storage and background. Every change is saved at once. */
 export function OptionsContainer() {
   const result = useStoredSettings();
-  return result ? <LoadedOptions result={result} /> : null;
+  const policy = usePolicy();
+  return result && policy ? <LoadedOptions result={result} policy={policy} /> : null;
 }
 
-function LoadedOptions({ result }: { result: SettingsResult }) {
-  const managed = useManagedCheckers();
+function LoadedOptions({ result, policy }: { result: SettingsResult; policy: ManagedPolicy }) {
   const shortcuts = useShortcuts();
   const openShortcuts = shortcutSettings();
   const [saveState, setSaveState] = useState<SaveState>('idle');
-  const [beforeReset, setBeforeReset] = useState<Settings>();
-  const settings = usableSettings(result);
+  const [undoable, setUndoable] = useState<Undoable>();
+  const stored = usableSettings(result);
+  const settings = withLocks(stored, policy);
   const save = async (changed: Settings): Promise<boolean> => {
     const isSaved = await tellBackground({ type: 'save-settings', settings: changed }).then(() => true, () => false);
     setSaveState(isSaved ? 'saved' : 'failed');
     return isSaved;
   };
   const change = (changed: Settings) => {
-    setBeforeReset(undefined);
-    return save(changed);
+    setUndoable(undefined);
+    return save(apartFromLocks(changed, stored, policy));
   };
-  const history = useHistorySetting(settings, change);
+  const replaceAll = (changed: Settings, done: MessageKey) => {
+    void save(changed).then((isSaved) => isSaved && setUndoable({ before: stored, done }));
+  };
+  const history = useHistorySetting(settings, policy.historyDays !== undefined, change);
+  const file = useSettingsFile(stored, (each) => withLocks(each, policy), (read) =>
+    replaceAll(apartFromLocks(read, stored, policy), 'optionsFileApplied'),
+  );
   return (
     <Options
       settings={settings}
+      policy={policy}
       remark={settingsRemark(result)}
-      managed={managed}
       shortcuts={shortcuts}
       onChangeShortcuts={openShortcuts && (() => void openShortcuts())}
       saveState={saveState}
-      canUndoReset={beforeReset !== undefined}
+      undoable={undoable?.done}
       history={history}
+      file={file}
       onChange={(changed) => void change(changed)}
-      onReset={() => {
-        setBeforeReset(settings);
-        void save(usualSettings(settings));
-      }}
-      onUndoReset={() => {
-        if (beforeReset) void change(beforeReset);
+      onReset={() => replaceAll(usualSettings(stored), 'optionsResetDone')}
+      onUndo={() => {
+        setUndoable(undefined);
+        if (undoable) void save(undoable.before);
       }}
     />
   );
+}
+
+interface Undoable {
+  before: Settings;
+  /** What has been done. */
+  done: MessageKey;
 }
 
 /** The history is not shortened by the way: that would delete what has not been spoken of. */
@@ -59,10 +74,10 @@ function usualSettings({ historyDays }: Settings): Settings {
   return { ...DEFAULT_SETTINGS, historyDays: Math.max(historyDays, DEFAULT_SETTINGS.historyDays) };
 }
 
-function useManagedCheckers(): readonly OwnChecker[] {
-  const [managed, setManaged] = useState<readonly OwnChecker[]>([]);
-  useLayoutEffect(() => void readPolicy().then(({ ownCheckers }) => setManaged(ownCheckers)), []);
-  return managed;
+function usePolicy(): ManagedPolicy | undefined {
+  const [policy, setPolicy] = useState<ManagedPolicy>();
+  useLayoutEffect(() => void readPolicy().then(setPolicy), []);
+  return policy;
 }
 
 /** Read anew whenever the page is looked at: Chromium does not tell when a person changes them. */

@@ -13,7 +13,7 @@ interface Shortening {
 }
 
 /** A shorter time deletes entries at once, so it says how many and asks; and it can be undone. */
-export function useHistorySetting(settings: Settings, save: (settings: Settings) => Promise<boolean>): HistorySettingProps {
+export function useHistorySetting(settings: Settings, isLocked: boolean, save: (settings: Settings) => Promise<boolean>): HistorySettingProps {
   const [asked, setAsked] = useState<Shortening>();
   const [undoable, setUndoable] = useState<Shortening>();
   const days = settings.historyDays;
@@ -38,6 +38,7 @@ export function useHistorySetting(settings: Settings, save: (settings: Settings)
     if (isRestored) setUndoable(undefined);
   };
   return {
+    isLocked,
     days,
     asked: asked && { days: asked.days, count: asked.episodes.length },
     deleted: undoable?.episodes.length,

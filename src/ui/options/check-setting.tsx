@@ -1,7 +1,8 @@
 import { OPTIONAL_CHECKERS } from '../../check/optional-checkers.ts';
-import type { CheckSettings, OwnChecker } from '../../check/check-settings.ts';
+import type { CheckSettings } from '../../check/check-settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
+import { LockedNote } from './locked-note.tsx';
 import { OwnCheckersSetting } from './own-checkers-setting.tsx';
 import type { SettingProps } from './setting-props.ts';
 
@@ -10,49 +11,48 @@ const CONSENTS: ReadonlyArray<{ value: CheckSettings['consent']; label: MessageK
   { value: 'always', label: 'optionsCheckAlways', detail: 'optionsCheckAlwaysDetail' },
 ];
 
-interface CheckSettingProps extends SettingProps {
-  /** Set by the organisation; shown and not to be changed. */
-  managed: readonly OwnChecker[];
-}
-
 /** "Is it just me?": whether to ask first, who else is asked, and checkers of one's own. */
-export function CheckSetting({ settings, managed, onChange }: CheckSettingProps) {
+export function CheckSetting({ settings, policy, onChange }: SettingProps) {
   const words = useWords();
   const { check } = settings;
   const change = (changes: Partial<CheckSettings>) => onChange({ ...settings, check: { ...check, ...changes } });
   return (
     <fieldset>
       <legend>
-        <h2>{words('optionsCheck')}</h2>
+        <h3>{words('optionsCheck')}</h3>
       </legend>
       <p class="detail">{words('optionsCheckDetail')}</p>
       {CONSENTS.map(({ value, label, detail }) => (
         <label key={value} class="choice">
-          <input type="radio" name="consent" checked={check.consent === value} onChange={() => change({ consent: value })} />
+          <input type="radio" name="consent" checked={check.consent === value} disabled={policy.consent !== undefined} onChange={() => change({ consent: value })} />
           <span>
             <strong>{words(label)}</strong>
             <small>{words(detail)}</small>
           </span>
         </label>
       ))}
-      <h3>{words('optionsCheckWorld')}</h3>
-      <Switches kind="world" check={check} change={change} />
+      <LockedNote isLocked={policy.consent !== undefined} />
+      <h4>{words('optionsCheckWorld')}</h4>
+      <Switches kind="world" check={check} isLocked={policy.switchedOn !== undefined} change={change} />
       <p class="detail">{words('optionsCheckWorldDetail')}</p>
-      <h3>{words('optionsCheckNames')}</h3>
-      <Switches kind="names" check={check} change={change} />
+      <h4>{words('optionsCheckNames')}</h4>
+      <Switches kind="names" check={check} isLocked={policy.switchedOn !== undefined} change={change} />
+      <LockedNote isLocked={policy.switchedOn !== undefined} />
       <label class="text-field">
-        <h3>{words('optionsToken')}</h3>
+        <h4>{words('optionsToken')}</h4>
         <input
           type="text"
           autoComplete="off"
           spellcheck={false}
           maxLength={200}
-          value={check.globalpingToken}
+          disabled={policy.globalpingToken !== undefined}
+          value={policy.globalpingToken === undefined ? check.globalpingToken : ''}
           onChange={({ currentTarget }) => change({ globalpingToken: currentTarget.value.trim() })}
         />
         <small>{words('optionsTokenDetail')}</small>
       </label>
-      <OwnCheckersSetting own={check.ownCheckers} managed={managed} onChange={(ownCheckers) => change({ ownCheckers })} />
+      <LockedNote isLocked={policy.globalpingToken !== undefined} />
+      <OwnCheckersSetting own={check.ownCheckers} managed={policy.ownCheckers ?? []} onChange={(ownCheckers) => change({ ownCheckers })} />
     </fieldset>
   );
 }
@@ -60,10 +60,11 @@ export function CheckSetting({ settings, managed, onChange }: CheckSettingProps)
 interface SwitchesProps {
   kind: (typeof OPTIONAL_CHECKERS)[number]['kind'];
   check: CheckSettings;
+  isLocked: boolean;
   change(changes: Partial<CheckSettings>): void;
 }
 
-function Switches({ kind, check, change }: SwitchesProps) {
+function Switches({ kind, check, isLocked, change }: SwitchesProps) {
   const { switchedOn } = check;
   return (
     <ul class="statuses">
@@ -73,6 +74,7 @@ function Switches({ kind, check, change }: SwitchesProps) {
             <input
               type="checkbox"
               checked={switchedOn.includes(id)}
+              disabled={isLocked}
               onChange={({ currentTarget }) =>
                 change({ switchedOn: currentTarget.checked ? [...switchedOn, id] : switchedOn.filter((each) => each !== id) })
               }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../store/settings.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
+import { LockedNote } from './locked-note.tsx';
 import type { SettingProps } from './setting-props.ts';
 
 const CHOICES: ReadonlyArray<{ value: Settings['hiddenTabs']; label: MessageKey; detail: MessageKey }> = [
@@ -9,12 +10,13 @@ const CHOICES: ReadonlyArray<{ value: Settings['hiddenTabs']; label: MessageKey;
 ];
 
 /** What happens to hidden tabs when their site is back. */
-export function HiddenTabsSetting({ settings, onChange }: SettingProps) {
+export function HiddenTabsSetting({ settings, policy, onChange }: SettingProps) {
   const words = useWords();
+  const isLocked = policy.hiddenTabs !== undefined;
   return (
-    <fieldset>
+    <fieldset disabled={isLocked}>
       <legend>
-        <h2>{words('optionsHidden')}</h2>
+        <h3>{words('optionsHidden')}</h3>
       </legend>
       {CHOICES.map(({ value, label, detail }) => (
         <label key={value} class="choice">
@@ -30,6 +32,7 @@ export function HiddenTabsSetting({ settings, onChange }: SettingProps) {
           </span>
         </label>
       ))}
+      <LockedNote isLocked={isLocked} />
     </fieldset>
   );
 }

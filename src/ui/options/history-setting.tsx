@@ -1,9 +1,11 @@
 import { KEEP_DAYS } from '../../history/keep-days.ts';
 import { formatDays } from '../../view/days.ts';
 import { useTranslation, useWords } from '../translation.ts';
+import { LockedNote } from './locked-note.tsx';
 
 /** The setting as it stands, and what a shorter time would cost. */
 export interface HistorySettingProps {
+  isLocked: boolean;
   days: number;
   /** A choice that would delete entries, and waits for a yes. */
   asked: { days: number; count: number } | undefined;
@@ -17,17 +19,17 @@ export interface HistorySettingProps {
 }
 
 /** For how long the history is kept. */
-export function HistorySetting({ days, asked, deleted, onPick, onAgree, onCancel, onUndo, onOpen }: HistorySettingProps) {
+export function HistorySetting({ isLocked, days, asked, deleted, onPick, onAgree, onCancel, onUndo, onOpen }: HistorySettingProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const number = new Intl.NumberFormat(locale);
   return (
     <section>
-      <h2>{words('optionsHistory')}</h2>
+      <h3>{words('optionsHistory')}</h3>
       <p class="detail">{words('optionsHistoryDetail')}</p>
       <label class="pick">
         {words('optionsHistoryKeep')}
-        <select value={String(asked?.days ?? days)} onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}>
+        <select disabled={isLocked} value={String(asked?.days ?? days)} onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}>
           {KEEP_DAYS.map((choice) => (
             <option key={choice} value={String(choice)}>
               {choice === 0 ? words('optionsHistoryNone') : formatDays(choice, locale)}
@@ -35,6 +37,7 @@ export function HistorySetting({ days, asked, deleted, onPick, onAgree, onCancel
           ))}
         </select>
       </label>
+      <LockedNote isLocked={isLocked} />
       <div class="consequence" role="status">
         {asked && (
           <>

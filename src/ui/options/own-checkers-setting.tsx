@@ -16,7 +16,7 @@ export function OwnCheckersSetting({ own, managed, onChange }: OwnCheckersSettin
   const words = useWords();
   return (
     <div class="own-checkers">
-      <h3>{words('optionsOwn')}</h3>
+      <h4>{words('optionsOwn')}</h4>
       <p class="detail">{words('optionsOwnDetail')}</p>
       <ul class="hosts">
         {managed.map(({ name, url }) => (

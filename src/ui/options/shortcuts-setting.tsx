@@ -21,7 +21,7 @@ export function ShortcutsSetting({ shortcuts, onChangeShortcuts }: ShortcutsSett
   if (shortcuts.length === 0) return null;
   return (
     <section>
-      <h2>{words('optionsShortcuts')}</h2>
+      <h3>{words('optionsShortcuts')}</h3>
       <ul class="hosts">
         {LABELS.map(({ command, label }) => {
           const keys = shortcuts.find(({ name }) => name === command)?.keys ?? '';

@@ -1,13 +1,15 @@
 import { nameStatus } from '../../view/explain-status.ts';
 import { DEFAULT_WATCHED_STATUSES, WATCHABLE_STATUSES } from '../../watch/statuses.ts';
 import { useWords } from '../translation.ts';
+import { LockedNote } from './locked-note.tsx';
 import type { SettingProps } from './setting-props.ts';
 
 const OTHER_STATUSES = WATCHABLE_STATUSES.filter((status) => !DEFAULT_WATCHED_STATUSES.includes(status));
 
 /** Which status codes count as a failure. */
-export function StatusesSetting({ settings, onChange }: SettingProps) {
+export function StatusesSetting({ settings, policy, onChange }: SettingProps) {
   const words = useWords();
+  const isLocked = policy.statuses !== undefined;
   const toggle = (status: number, watched: boolean) =>
     onChange({
       ...settings,
@@ -30,15 +32,16 @@ export function StatusesSetting({ settings, onChange }: SettingProps) {
     </ul>
   );
   return (
-    <fieldset>
+    <fieldset disabled={isLocked}>
       <legend>
-        <h2>{words('optionsStatuses')}</h2>
+        <h3>{words('optionsStatuses')}</h3>
       </legend>
       <p class="detail">{words('optionsStatusesDetail')}</p>
-      <h3>{words('optionsStatusesUsual')}</h3>
+      <h4>{words('optionsStatusesUsual')}</h4>
       {group(DEFAULT_WATCHED_STATUSES)}
-      <h3>{words('optionsStatusesOther')}</h3>
+      <h4>{words('optionsStatusesOther')}</h4>
       {group(OTHER_STATUSES)}
+      <LockedNote isLocked={isLocked} />
     </fieldset>
   );
 }

@@ -1,16 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { takeFile, type SavedFile } from './take-file.ts';
 import { until } from './until.ts';
-
-/** A file that a page has let the browser save. */
-export interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-declare global {
-  // Where the page itself keeps what it was about to save.
-  var savedFile: Promise<SavedFile> | undefined;
-}
 
 /** Rebound's history, used as a person would: by the words on it. */
 export class HistoryPage {
@@ -46,21 +36,8 @@ export class HistoryPage {
   }
 
   /** Presses a button that saves a file, and takes the file in the place of the browser. */
-  async saves(name: RegExp): Promise<SavedFile> {
-    await this.page.evaluate(() => {
-      let blob = new Blob();
-      globalThis.savedFile = undefined;
-      URL.createObjectURL = (made: Blob) => {
-        blob = made;
-        return 'blob:kept';
-      };
-      HTMLAnchorElement.prototype.click = function save() {
-        const { download } = this;
-        globalThis.savedFile = blob.text().then((text) => ({ name: download, text }));
-      };
-    });
-    await this.press(name);
-    return until('a file is saved', () => this.page.evaluate(() => globalThis.savedFile));
+  saves(name: RegExp): Promise<SavedFile> {
+    return takeFile(this.page, () => this.press(name));
   }
 
   async #named(name: RegExp): Promise<ElementHandle | undefined> {

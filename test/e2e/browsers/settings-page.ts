@@ -1,4 +1,8 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { takeFile, type SavedFile } from './take-file.ts';
 import { until } from './until.ts';
 
 /** Rebound's settings, used as a person would: by the words beside each control. */
@@ -34,6 +38,20 @@ export class SettingsPage {
   /** Resolves once the page's text matches. */
   async says(words: RegExp): Promise<void> {
     await until(`the settings say ${words}`, async () => words.test(await this.page.evaluate(() => document.body.innerText)));
+  }
+
+  /** Presses a button that saves a file, and takes the file in the place of the browser. */
+  saves(button: string): Promise<SavedFile> {
+    return takeFile(this.page, () => this.click(button));
+  }
+
+  /** Opens a file with this text, as if it had been picked from the disk. */
+  async opens(text: string): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'rebound-file-'));
+    const path = join(folder, 'settings.json');
+    await writeFile(path, text);
+    const input = await until('the settings have a field for files', async () => (await this.page.$('input[type=file]')) ?? undefined);
+    await input.uploadFile(path);
   }
 
   async #labelled(words: string): Promise<ElementHandle<HTMLInputElement> | undefined> {

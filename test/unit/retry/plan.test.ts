@@ -5,6 +5,9 @@ import { LONGEST_GAP_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts'
 import { anIncident, NOW } from '../../fixtures/incidents.ts';
 
 const SECOND = 1_000;
+const SCHEDULES = ['gentle', 'normal', 'eager'] as const;
+/** In seconds. */
+const FLOORS = { gentle: 6, normal: 3, eager: 3 };
 const randomValue = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe('the next attempt', () => {
@@ -13,7 +16,7 @@ describe('the next attempt', () => {
       fc.property(fc.integer({ min: 0, max: 3_600 * SECOND }), randomValue, (asked, value) => {
         const incident = { ...anIncident(), notBefore: NOW + asked };
         for (const plan of [planNext, planSoon]) {
-          const { nextAt } = plan(incident, NOW, () => value);
+          const { nextAt } = plan(incident, NOW, () => value, 'normal');
           expect(nextAt).toBeGreaterThanOrEqual(NOW + asked);
           expect(nextAt).toBeLessThanOrEqual(NOW + Math.max(asked + 2 * SECOND, 4 * SECOND));
         }
@@ -21,18 +24,36 @@ describe('the next attempt', () => {
     );
   });
 
+  it.each(SCHEDULES)('keeps the floor and Retry-After on the %s schedule', (schedule) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_600 * SECOND }), fc.integer({ min: 0, max: 1_000 * SECOND }), randomValue, (waited, asked, value) => {
+        const incident = anIncident({ countFrom: NOW - waited, lastAttemptAt: NOW, notBefore: NOW + asked });
+        for (const plan of [planNext, planSoon]) {
+          expect(plan(incident, NOW, () => value, schedule).nextAt).toBeGreaterThanOrEqual(NOW + Math.max(asked, FLOORS[schedule] * SECOND));
+        }
+      }),
+    );
+  });
+
+  it('is not hurried by the eager schedule where the site answers slowly or is down for everyone', () => {
+    const slow = anIncident({ lastAnswerMs: 4 * SECOND });
+    expect(planNext(slow, NOW, () => 0, 'eager').nextAt - NOW).toBe(40 * SECOND);
+    const downForAll = anIncident({ unhurriedUntil: NOW + 60 * SECOND });
+    expect(planNext(downForAll, NOW, () => 0, 'eager').nextAt - NOW).toBe(15 * SECOND);
+  });
+
   it('keeps ten times the distance of a slow answer, up to the longest gap', () => {
     const slow = { ...anIncident(), lastAnswerMs: 4 * SECOND };
-    expect(planNext(slow, NOW, () => 0.5).nextAt - NOW).toBe(40 * SECOND);
+    expect(planNext(slow, NOW, () => 0.5, 'normal').nextAt - NOW).toBe(40 * SECOND);
     const slower = { ...anIncident(), lastAnswerMs: 25 * SECOND };
-    expect(planNext(slower, NOW, () => 0.5).nextAt - NOW).toBe(LONGEST_GAP_MS);
+    expect(planNext(slower, NOW, () => 0.5, 'normal').nextAt - NOW).toBe(LONGEST_GAP_MS);
   });
 
   it('that is made sooner keeps the floor, and a quarter of the gap in a long wait', () => {
     const justTried = { ...anIncident(), lastAttemptAt: NOW };
-    expect(planSoon(justTried, NOW, () => 0).nextAt - NOW).toBe(SHORTEST_GAP_MS);
+    expect(planSoon(justTried, NOW, () => 0, 'normal').nextAt - NOW).toBe(SHORTEST_GAP_MS);
     const longWait = { ...justTried, countFrom: NOW - 10 * 3_600 * SECOND };
-    expect(planSoon(longWait, NOW, () => 0.5).nextAt - NOW).toBe(LONGEST_GAP_MS / 4);
+    expect(planSoon(longWait, NOW, () => 0.5, 'normal').nextAt - NOW).toBe(LONGEST_GAP_MS / 4);
   });
 
   it('by hand is now, whatever the site asked for, but not twice in 2 s', () => {

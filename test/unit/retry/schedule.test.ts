@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapAfter, LONGEST_GAP_MS, SHORTEST_GAP_MS } from '../../../src/retry/schedule.ts';
+import { gapAfter } from '../../../src/retry/schedule.ts';
 
 const SECOND = 1_000;
 const middle = () => 0.5;
@@ -18,23 +18,39 @@ describe('the gap before the next attempt', () => {
     [3_600, 120],
     [24 * 3_600, 120],
   ])('after %i s of waiting is %i s without jitter', (waitedSeconds, gapSeconds) => {
-    expect(gapAfter(waitedSeconds * SECOND, middle)).toBeCloseTo(gapSeconds * SECOND, -1);
+    expect(gapAfter(waitedSeconds * SECOND, middle, 'normal')).toBeCloseTo(gapSeconds * SECOND, -1);
   });
 
-  it('stays within 3 s and 120 s, and out of 25-30 s, whatever the jitter', () => {
+  it.each([
+    [0, 6, 3],
+    [20, 8, 3],
+    [100, 40, 12],
+    [15 * 60, 120, 36],
+    [3_600, 240, 72],
+    [24 * 3_600, 240, 72],
+  ])('after %i s is %i s on the gentle schedule and %i s on the eager one', (waitedSeconds, gentle, eager) => {
+    expect(gapAfter(waitedSeconds * SECOND, middle, 'gentle')).toBeCloseTo(gentle * SECOND, -1);
+    expect(gapAfter(waitedSeconds * SECOND, middle, 'eager')).toBeCloseTo(eager * SECOND, -1);
+  });
+
+  it.each([
+    ['gentle', 6, 240],
+    ['normal', 3, 120],
+    ['eager', 3, 72],
+  ] as const)('on the %s schedule stays within %i s and %i s, and out of 25-30 s, whatever the jitter', (schedule, shortest, longest) => {
     fc.assert(
       fc.property(waited, randomValue, (waitedMs, value) => {
-        const gap = gapAfter(waitedMs, () => value);
-        expect(gap).toBeGreaterThanOrEqual(SHORTEST_GAP_MS);
-        expect(gap).toBeLessThanOrEqual(LONGEST_GAP_MS);
+        const gap = gapAfter(waitedMs, () => value, schedule);
+        expect(gap).toBeGreaterThanOrEqual(shortest * SECOND);
+        expect(gap).toBeLessThanOrEqual(longest * SECOND);
         expect(gap < 25 * SECOND || gap >= 30 * SECOND).toBe(true);
       }),
     );
   });
 
-  it('differs between clients that failed together, at the floor and at the cap too', () => {
+  it.each(['gentle', 'normal', 'eager'] as const)('differs between clients that failed together, at the floor and at the cap of the %s schedule too', (schedule) => {
     for (const waitedMs of [0, 24 * 3_600 * SECOND]) {
-      const gaps = [0, 0.1, 0.2, 0.3, 0.4].map((value) => gapAfter(waitedMs, () => value));
+      const gaps = [0, 0.1, 0.2, 0.3, 0.4].map((value) => gapAfter(waitedMs, () => value, schedule));
       expect(new Set(gaps).size).toBe(5);
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
-import { loadManagedPolicy, NO_POLICY, underPolicy } from '../../../src/store/managed-policy.ts';
+import { loadManagedPolicy, NO_POLICY, POLICY_KEYS, underPolicy, withLocks } from '../../../src/store/managed-policy.ts';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
 
@@ -23,7 +23,7 @@ describe('a policy of the organisation', () => {
   ])('that %s changes nothing', async (_name, managed) => {
     const policy = await loadManagedPolicy(managed);
     expect(policy).toEqual(NO_POLICY);
-    expect(underPolicy(DEFAULT_SETTINGS, policy)).toBe(DEFAULT_SETTINGS);
+    expect(underPolicy(DEFAULT_SETTINGS, policy)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('reaches the checks, and is never saved as the person’s own', async () => {
@@ -34,7 +34,37 @@ describe('a policy of the organisation', () => {
     expect(JSON.stringify(await browser.local.getAll())).not.toContain('Kuma');
   });
 
+  it('stands in the place of what the person has chosen, part by part', async () => {
+    const policy = await loadManagedPolicy(stored({ schedule: 'gentle', notifications: false, consent: 'always', historyDays: 0, statuses: 'all', unknown: 1 }));
+    const locked = withLocks({ ...DEFAULT_SETTINGS, schedule: 'eager', hiddenTabs: 'staggered' }, policy);
+    expect(locked).toEqual({
+      ...DEFAULT_SETTINGS,
+      schedule: 'gentle',
+      notifications: false,
+      hiddenTabs: 'staggered',
+      historyDays: 0,
+      check: { ...DEFAULT_SETTINGS.check, consent: 'always' },
+    });
+  });
+
+  it('adds its sites to the person’s own, and has its way where both name one', async () => {
+    const policy = await loadManagedPolicy(stored({ neverHosts: ['a.example'], siteSchedules: [{ host: 'b.example', schedule: 'gentle' }] }));
+    const own = { ...DEFAULT_SETTINGS, neverHosts: ['c.example'], siteSchedules: [{ host: 'b.example', schedule: 'eager' as const }] };
+    const settings = underPolicy(own, policy);
+    expect(settings.neverHosts).toEqual(['a.example', 'c.example']);
+    expect(settings.siteSchedules[0]).toEqual({ host: 'b.example', schedule: 'gentle' });
+  });
+
+  it('has its way whatever a page sends', async () => {
+    const browser = new FakeBrowser();
+    await browser.managed.set({ enabled: false });
+    await browser.sendFromPage({ type: 'save-settings', settings: { ...DEFAULT_SETTINGS, enabled: true } });
+    browser.site('https://shop.example').goDown();
+    const tab = await browser.openTab('https://shop.example/');
+    expect(browser.banners.get(tab)).toBeUndefined();
+  });
+
   it('is described to browsers in full', () => {
-    expect(Object.keys(managedSchema.properties)).toEqual(Object.keys(NO_POLICY));
+    expect(Object.keys(managedSchema.properties).toSorted()).toEqual(POLICY_KEYS.toSorted());
   });
 });

@@ -12,7 +12,7 @@ function show(props: Partial<HistorySettingProps>): HTMLElement {
   const root = document.createElement('div');
   const setting = (
     <TranslationContext value={{ translate, locale: 'en' }}>
-      <HistorySetting days={90} asked={undefined} deleted={undefined} onPick={nothing} onAgree={nothing} onCancel={nothing} onUndo={nothing} onOpen={nothing} {...props} />
+      <HistorySetting isLocked={false} days={90} asked={undefined} deleted={undefined} onPick={nothing} onAgree={nothing} onCancel={nothing} onUndo={nothing} onOpen={nothing} {...props} />
     </TranslationContext>
   );
   void act(() => render(setting, root));

@@ -1,0 +1,32 @@
+import type { MessageKey } from '../../view/text.ts';
+import { useTranslation, useWords } from '../translation.ts';
+import type { SettingChange, Value } from './settings-changes.ts';
+
+/** Longer lists are counted. */
+const MOST_NAMED = 8;
+
+/** What changes, setting by setting. */
+export function ChangeList({ changes }: { changes: readonly SettingChange[] }) {
+  const words = useWords();
+  return (
+    <dl class="changes">
+      {changes.map(({ label, gone, brought }) => (
+        <div key={label}>
+          <dt>{words(label)}</dt>
+          <Side says="optionsFileGone" values={gone} />
+          <Side says="optionsFileBrought" values={brought} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Side({ says, values }: { says: MessageKey; values: readonly Value[] }) {
+  const words = useWords();
+  const { translate, locale } = useTranslation();
+  if (values.length === 0) return null;
+  const named = values.slice(0, MOST_NAMED).map((value) => (typeof value === 'string' ? value : translate(value)));
+  const rest = values.length - named.length;
+  const more = rest > 0 ? [words('optionsFileMore', new Intl.NumberFormat(locale).format(rest))] : [];
+  return <dd>{words(says, [...named, ...more].join(', '))}</dd>;
+}
