@@ -47,7 +47,8 @@ export function createBanner(context: BannerContext, spot = ON_THE_PAGE): Banner
   root.append(bar.element, live);
 
   const show = (view: BannerView) => {
-    if (hidden) return;
+    // An answer may come when the page has just been closed: Firefox then refuses even a timer.
+    if (hidden || document.defaultView === null) return;
     ticker?.stop();
     bar.show(view);
     announce(live, context.translate(view.check?.state === 'done' ? view.check.sentence : view.headline));
