@@ -145,8 +145,9 @@ export class Pipeline {
 
   private async start(): Promise<void> {
     try {
-      this.settingsResult = await loadSettings(this.ports.storage.local);
-      this.policy = await loadManagedPolicy(this.ports.storage.managed);
+      const { local, managed } = this.ports.storage;
+      // Side by side: every background that a page wakes goes through here.
+      [this.settingsResult, this.policy] = await Promise.all([loadSettings(local), loadManagedPolicy(managed)]);
       await this.loadState();
     } catch (error) {
       this.ports.report(error, 'reading the stored state');

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../view/text.ts';
-import { mayClearSites } from '../../platform/guide-link.ts';
+import { isFirefox, mayClearSites } from '../../platform/guide-link.ts';
 import { tellBackground } from '../../platform/page-link.ts';
 import { useWords } from '../../ui/translation.ts';
+
+/** What has been done: Firefox has no way to clear the HTTP cache of one site. */
+const CLEARED: MessageKey = isFirefox() ? 'stepClearCacheFirefox' : 'toolCacheCleared';
 
 interface QuickToolsProps {
   tabId: number;
@@ -15,7 +18,7 @@ export function QuickTools({ tabId, origin }: QuickToolsProps) {
   const [said, setSaid] = useState<MessageKey>();
   const reload = (clearsCacheOf?: string) => {
     tellBackground({ type: 'reload-tab', tabId, ...(clearsCacheOf === undefined ? {} : { clearsCacheOf }) }).then(
-      () => setSaid(clearsCacheOf === undefined ? undefined : 'toolCacheCleared'),
+      () => setSaid(clearsCacheOf === undefined ? undefined : CLEARED),
       () => setSaid('commandFailed'),
     );
   };
