@@ -27,7 +27,9 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   if (!found) throw new Error(`no ${kind} is installed`);
   const internet = await Internet.start();
   try {
-    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy });
+    const options = { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy };
+    // Seldom, a Firefox that has just been installed into says nothing of the installation: it is started once more.
+    return await openOn(internet, options).catch(() => openOn(internet, options));
   } catch (error) {
     await internet.close();
     throw error;
