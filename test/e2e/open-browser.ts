@@ -28,8 +28,7 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   const internet = await Internet.start();
   try {
     const options = { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy };
-    // Seldom, a Firefox that has just been installed into says nothing of the installation: it is started once more.
-    return await openOn(internet, options).catch(() => openOn(internet, options));
+    return await openOn(internet, options);
   } catch (error) {
     await internet.close();
     throw error;
