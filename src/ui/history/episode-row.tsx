@@ -2,7 +2,7 @@ import { hostOf, type Episode } from '../../history/episode.ts';
 import { nameStatus } from '../../view/explain-status.ts';
 import { ENDING_WORDS, VERDICT_WORDS } from '../../view/history-words.ts';
 import { formatLength, formatMoment, formatTimeOfDay } from '../../view/time-left.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 
 interface EpisodeRowProps {
   episode: Episode;
@@ -46,11 +46,11 @@ export function EpisodeRow({ episode, isUnderItsSite, onForget }: EpisodeRowProp
 
 function Facts({ episode: { verdict, tries, gateway } }: { episode: Episode }) {
   const words = useWords();
-  const { locale } = useTranslation();
+  const count = useCount();
   return (
     <>
       {verdict !== undefined && <span>{words(VERDICT_WORDS[verdict])}</span>}
-      {tries > 0 && <span>{words('historyTries', new Intl.NumberFormat(locale).format(tries))}</span>}
+      {tries > 0 && <span>{count('historyTries', tries)}</span>}
       {gateway !== undefined && <span class="gateway">{gateway}</span>}
     </>
   );
