@@ -25,8 +25,8 @@ export function EpisodeRow({ episode, isUnderItsSite, onForget }: EpisodeRowProp
       </span>
       <div class="what">
         <p class="first">
-          <strong title={isUnderItsSite ? undefined : host}>{isUnderItsSite ? moment : host}</strong>
-          <span class="code">{nameStatus(status)}</span>
+          <strong class={isUnderItsSite ? undefined : 'ltr'} title={isUnderItsSite ? undefined : host}>{isUnderItsSite ? moment : host}</strong>
+          <bdi class="code">{nameStatus(status)}</bdi>
         </p>
         <p class="more-facts">
           <span>{words(ENDING_WORDS[ending])}</span>
@@ -51,7 +51,7 @@ function Facts({ episode: { verdict, tries, gateway } }: { episode: Episode }) {
     <>
       {verdict !== undefined && <span>{words(VERDICT_WORDS[verdict])}</span>}
       {tries > 0 && <span>{count('historyTries', tries)}</span>}
-      {gateway !== undefined && <span class="gateway">{gateway}</span>}
+      {gateway !== undefined && <span class="gateway ltr">{gateway}</span>}
     </>
   );
 }

@@ -33,7 +33,7 @@ function Site({ site, now, onForget }: Omit<ListProps, 'episodes'> & { site: Sit
   return (
     <section class="group">
       <header class="site">
-        <h2 title={host}>{host}</h2>
+        <h2 class="ltr" title={host}>{host}</h2>
         <button type="button" class="link" aria-label={words('historyDeleteSite', host)} onClick={() => onForget(episodes)}>
           {words('historyDelete')}
         </button>
