@@ -23,6 +23,8 @@ export interface NavigationEnd {
   url: string;
   /** The browser's own error text; absent when a document was committed. */
   error?: string;
+  /** The person has sent off a form; whether by GET or by POST is not said. */
+  fromForm: boolean;
   at: number;
 }
 
@@ -106,8 +108,9 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
     ['responseHeaders'],
   );
   browser.webNavigation.onCommitted.addListener((details) => {
-    const { frameId, tabId, url, timeStamp } = details;
-    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, at: timeStamp });
+    const { frameId, tabId, url, timeStamp, transitionType } = details;
+    const fromForm = transitionType === 'form_submit';
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, fromForm, at: timeStamp });
   });
   browser.webNavigation.onDOMContentLoaded.addListener((details) => {
     if (details.frameId === 0 && !isPrerendered(details)) handlers.onDocumentReady(details.tabId, details.url);
@@ -115,7 +118,7 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
   browser.webNavigation.onErrorOccurred.addListener((details) => {
     const { frameId, tabId, url, timeStamp } = details;
     const error = errorOf(details);
-    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, at: timeStamp });
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, fromForm: false, at: timeStamp });
   });
 }
 

@@ -13,6 +13,7 @@ const USUAL: Situation = {
   isTrying: true,
   waitedMs: 60_000,
   hasNameTrouble: false,
+  isFromWorker: false,
   cameThroughProxy: false,
   results: {},
 };
@@ -32,13 +33,14 @@ const anySituation: fc.Arbitrary<Situation> = fc.record(
     waitedMs: fc.nat(3_600_000),
     verdict: fc.constantFrom('up', 'just-you', 'your-network', 'cant-tell', 'down-in-some-regions', 'name-does-not-resolve', 'down-for-everyone'),
     hasNameTrouble: fc.boolean(),
+    isFromWorker: fc.boolean(),
     cameThroughProxy: fc.boolean(),
     results: fc
       .array(fc.tuple(fc.constantFrom(...STEP_IDS), fc.constantFrom<StepOutcome>('fixed', 'no-change', 'different', 'works-there', 'fails-there')))
       .map((tried): GuideResults => Object.fromEntries(tried.map(([id, outcome]) => [id, result(outcome)]))),
     fixedBefore: fc.constantFrom<StepId>('clear-cache', 'clear-data', 'restart-router'),
   },
-  { requiredKeys: ['browser', 'isForm', 'isPrivate', 'isLocal', 'isOnline', 'isTrying', 'waitedMs', 'hasNameTrouble', 'cameThroughProxy', 'results'] },
+  { requiredKeys: ['browser', 'isForm', 'isPrivate', 'isLocal', 'isOnline', 'isTrying', 'waitedMs', 'hasNameTrouble', 'isFromWorker', 'cameThroughProxy', 'results'] },
 );
 
 describe('the guide', () => {
@@ -66,6 +68,10 @@ describe('the guide', () => {
     expect(works.slice(0, 2)).toEqual(['clear-cache', 'clear-data']);
     expect(toTry({ results: { 'private-window': result('works-there') } }).slice(0, 2), 'nobody else asked').toEqual(['clear-cache', 'clear-data']);
     expect(aside({ results: { 'private-window': result('fails-there') } })).toEqual(expect.arrayContaining(['clear-cache', 'clear-data']));
+  });
+
+  it('does not fold away clearing the cache when the site’s own worker has given the page, which may keep it', () => {
+    expect(toTry({ isFromWorker: true }).slice(0, 3)).toEqual(['wait', 'is-it-just-me', 'clear-cache']);
   });
 
   it('offers the router first thing only when the line itself is in doubt', () => {
