@@ -27,13 +27,11 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     },
     onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
     onDocumentReady: (tabId, url) => {
-      const isOfInterest = (status: number) => watchable.has(status) || pipeline.mayWait(tabId);
-      takeUnreported({ tabId, url, pipeline, arrivals, reported, ports, isOfInterest });
+      takeUnreported({ tabId, url, pipeline, arrivals, reported, ports });
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'document-ready', tabId, url });
     },
     onTabClosed: (tabId) => {
       arrivals.forget(tabId);
-      reported.forget(tabId);
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'tab-closed', tabId });
     },
     onTabReplaced: (oldTabId, newTabId) => {

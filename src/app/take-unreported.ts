@@ -8,6 +8,9 @@ import type { Pipeline } from './pipeline.ts';
 /** Firefox often reports an answer when the document made from it has been read already: up to 35 ms later (measured in Firefox 153). */
 const LATE_REPORT_MS: Ms = 500;
 
+/** Anything below changes nothing where no failure is waited for (RFC 9110 §15). */
+const LOWEST_ERROR = 400;
+
 /** A document that has been read to its end, and what it is judged by. */
 interface ReadDocument {
   tabId: number;
@@ -16,7 +19,6 @@ interface ReadDocument {
   arrivals: RecentArrivals;
   reported: ReportedAnswers;
   ports: Ports;
-  isOfInterest(status: number): boolean;
 }
 
 /** Sees to a document whose answer the browser has not reported: the site's service worker has given it. */
@@ -24,20 +26,20 @@ export function takeUnreported(read: ReadDocument): void {
   const { tabId, url, reported, ports } = read;
   if (reported.take(tabId, url) || !parseWebAddress(url)) return;
   ports.clock.setTimer(LATE_REPORT_MS, () => {
-    if (reported.take(tabId, url)) return;
-    askDocument(read).catch((error: unknown) => ports.report(error, 'asking a page for its status'));
+    if (!reported.take(tabId, url)) void askDocument(read);
   });
 }
 
 /**
  * The document alone knows its status. Whether a form was sent by POST or by GET it does not know: a page that any
- * form led to counts as one that must not be sent again.
+ * form led to counts as one that must not be sent again. Never rejects.
  */
-async function askDocument({ tabId, url, pipeline, arrivals, ports, isOfInterest }: ReadDocument): Promise<void> {
+async function askDocument({ tabId, url, pipeline, arrivals, ports }: ReadDocument): Promise<void> {
   if (!(await pipeline.watches(url))) return;
   const found = await ports.screen.documentOf(tabId);
-  if (!found || !sameAddress(found.url, url) || !isOfInterest(found.status)) return;
+  if (!found || !sameAddress(found.url, url)) return;
   const { status } = found;
+  if (status < LOWEST_ERROR && !pipeline.mayWait(tabId)) return;
   const method = arrivals.cameFromForm(tabId, url) ? 'POST' : 'GET';
   const facts = { headers: [], empty: false, fromWorker: true };
   await pipeline.dispatchAnswer(tabId, async () => {

@@ -77,10 +77,10 @@ function failAgain(incident: Incident, answer: Answered, context: Context): Inci
 }
 
 /** What seemed to have fixed it has not lasted. */
-function withoutFix({ results, ...guide }: Guide): Guide {
-  const step = fixIn({ results });
-  const fix = step && results[step];
-  return { ...guide, results: fix ? { ...results, [step]: { at: fix.at, outcome: 'no-change' } } : results };
+function withoutFix(guide: Guide): Guide {
+  const step = fixIn(guide);
+  const fix = step && guide.results[step];
+  return fix ? { ...guide, results: { ...guide.results, [step]: { ...fix, outcome: 'no-change' } } } : guide;
 }
 
 function phaseAfterFailure(incident: Incident, answer: Answered, context: Context): Phase {

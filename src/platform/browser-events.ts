@@ -24,7 +24,7 @@ export interface NavigationEnd {
   /** The browser's own error text; absent when a document was committed. */
   error?: string;
   /** The person has sent off a form; whether by GET or by POST is not said. */
-  fromForm: boolean;
+  fromForm?: boolean;
   at: number;
 }
 
@@ -118,7 +118,7 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
   browser.webNavigation.onErrorOccurred.addListener((details) => {
     const { frameId, tabId, url, timeStamp } = details;
     const error = errorOf(details);
-    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, fromForm: false, at: timeStamp });
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, error, at: timeStamp });
   });
 }
 

@@ -7,7 +7,7 @@ interface Arrival {
   shows: Shown;
   at: EpochMs;
   /** The person has sent off a form to get there, whether by GET or by POST. */
-  fromForm?: boolean;
+  fromForm?: boolean | undefined;
 }
 
 const MOST_TABS = 200;

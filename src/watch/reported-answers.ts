@@ -1,6 +1,7 @@
 import { sameAddress } from '../lib/web-address.ts';
 
-const MOST_TABS = 200;
+/** Only answers without a page are left over: downloads, and loads that were given up. */
+const MOST_LEFT_OVER = 200;
 
 /**
  * Remembers which answers the browser has reported. A page for which none was reported was not asked for by its tab:
@@ -11,20 +12,14 @@ export class ReportedAnswers {
   private readonly urls = new Map<number, string>();
 
   add(tabId: number, url: string): void {
-    this.urls.delete(tabId);
+    if (this.urls.size >= MOST_LEFT_OVER) this.urls.clear();
     this.urls.set(tabId, url);
-    const [oldest] = this.urls.keys();
-    if (this.urls.size > MOST_TABS && oldest !== undefined) this.urls.delete(oldest);
   }
 
   /** True when the answer that this page was made from has been reported; each counts for one page. */
   take(tabId: number, url: string): boolean {
-    const reported = this.urls.get(tabId);
+    const reported = this.urls.get(tabId) ?? '';
     this.urls.delete(tabId);
-    return reported !== undefined && sameAddress(reported, url);
-  }
-
-  forget(tabId: number): void {
-    this.urls.delete(tabId);
+    return sameAddress(reported, url);
   }
 }
