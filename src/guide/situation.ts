@@ -23,6 +23,8 @@ export interface Situation {
   /** A proxy, VPN gateway or security product has signed the answer. */
   cameThroughProxy: boolean;
   results: GuideResults;
+  /** The step whose effect is being tested. */
+  testing?: StepId;
   /** What fixed this site before. */
   fixedBefore?: StepId;
 }

@@ -53,6 +53,7 @@ function situationOf({ incident, page, check, browser, isOnline, fixedBefore, no
     isFromWorker: incident.failure.facts.fromWorker === true,
     cameThroughProxy: cameThroughProxy(incident.failure.facts.headers),
     results: incident.guide.results,
+    ...(incident.guide.testing ? { testing: incident.guide.testing.step } : {}),
     ...(fixedBefore ? { fixedBefore } : {}),
   };
 }

@@ -38,6 +38,7 @@ const anySituation: fc.Arbitrary<Situation> = fc.record(
     results: fc
       .array(fc.tuple(fc.constantFrom(...STEP_IDS), fc.constantFrom<StepOutcome>('fixed', 'no-change', 'different', 'works-there', 'fails-there')))
       .map((tried): GuideResults => Object.fromEntries(tried.map(([id, outcome]) => [id, result(outcome)]))),
+    testing: fc.constantFrom(...STEP_IDS),
     fixedBefore: fc.constantFrom<StepId>('clear-cache', 'clear-data', 'restart-router'),
   },
   { requiredKeys: ['browser', 'isForm', 'isPrivate', 'isLocal', 'isOnline', 'isTrying', 'waitedMs', 'hasNameTrouble', 'isFromWorker', 'cameThroughProxy', 'results'] },
@@ -78,6 +79,12 @@ describe('the guide', () => {
     expect(toTry({ verdict: 'your-network' }).indexOf('restart-router')).toBeLessThan(3);
     expect(toTry({ isOnline: false })).toContain('restart-router');
     expect(toTry({ verdict: 'just-you', results: { 'other-device': result('works-there') } })).toContain('restart-router');
+  });
+
+  it('never puts a step aside while it is being tested', () => {
+    expect(aside({})).toContain('restart-router');
+    expect(toTry({ testing: 'restart-router' })).toContain('restart-router');
+    expect(aside({ testing: 'restart-router' })).not.toContain('restart-router');
   });
 
   it('offers first what fixed this site before, unless the evidence rules it out', () => {
