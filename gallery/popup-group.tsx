@@ -3,6 +3,7 @@ import '../src/ui/check/check.css';
 import '../src/ui/guide/guide.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
+import { FixedBy } from '../src/ui/guide/fixed-by.tsx';
 import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
 import type { PopupView } from '../src/view/popup-view.ts';
@@ -16,13 +17,21 @@ import type { Group } from './group.ts';
 
 const nothing = () => undefined;
 
-function popup(view: PopupView, { check, guide, recent }: { check?: ComponentChild; guide?: ComponentChild; recent?: ComponentChild } = {}) {
+interface Parts {
+  check?: ComponentChild;
+  guide?: ComponentChild;
+  fix?: ComponentChild;
+  recent?: ComponentChild;
+}
+
+function popup(view: PopupView, { check, guide, fix, recent }: Parts = {}) {
   return (
     <Popup
       view={view}
       remark={undefined}
       check={check}
       guide={guide}
+      fix={fix}
       recent={recent}
       tools={undefined}
       addressCheck={undefined}
@@ -61,6 +70,10 @@ export const popupGroup: Group = {
   'healthy-but-not-always': popup(
     { kind: 'healthy', host: 'shop.example.com' },
     { recent: <RecentIncidents episodes={EPISODES.slice(0, 3)} now={HISTORY_NOW} onAll={nothing} /> },
+  ),
+  recovered: popup(
+    { kind: 'healthy', host: 'shop.example.com', recovered: { since: NOW, at: NOW + 40_000, timeline: anIncident().timeline, fixedBy: 'clear-cache' } },
+    { fix: <FixedBy step="clear-cache" /> },
   ),
   never: popup({ kind: 'never', host: 'shop.example.com', isLocked: false }),
   'never-by-policy': popup({ kind: 'never', host: 'shop.example.com', isLocked: true }),

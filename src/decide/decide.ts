@@ -1,5 +1,5 @@
 import type { Action } from '../act/action.ts';
-import { STEP_IDS, type Guide, type StepId } from '../guide/guide.ts';
+import { fixIn } from '../guide/fix-in.ts';
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
 import { isAtWork } from './check-at-work.ts';
@@ -46,13 +46,10 @@ function newFixes(before: State, after: State, { settings }: Context): Action[] 
     .filter(({ partition }) => partition !== 'private')
     .flatMap(({ key, origin, guide }) => {
       const step = fixIn(guide);
+      const earlier = before.incidents[key];
       const { host } = new URL(origin);
-      return step && step !== fixIn(before.incidents[key]?.guide) ? [{ type: 'remember-fix' as const, host, step }] : [];
+      return step && step !== (earlier && fixIn(earlier.guide)) ? [{ type: 'remember-fix' as const, host, step }] : [];
     });
-}
-
-function fixIn(guide: Guide | undefined): StepId | undefined {
-  return STEP_IDS.find((id) => guide?.results[id]?.outcome === 'fixed');
 }
 
 function probeOf(incident: Incident | undefined): number | undefined {

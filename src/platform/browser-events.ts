@@ -23,6 +23,8 @@ export interface NavigationEnd {
   url: string;
   /** The browser's own error text; absent when a document was committed. */
   error?: string;
+  /** The person has sent off a form; whether by GET or by POST is not said. */
+  fromForm?: boolean;
   at: number;
 }
 
@@ -106,8 +108,9 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
     ['responseHeaders'],
   );
   browser.webNavigation.onCommitted.addListener((details) => {
-    const { frameId, tabId, url, timeStamp } = details;
-    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, at: timeStamp });
+    const { frameId, tabId, url, timeStamp, transitionType } = details;
+    const fromForm = transitionType === 'form_submit';
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, fromForm, at: timeStamp });
   });
   browser.webNavigation.onDOMContentLoaded.addListener((details) => {
     if (details.frameId === 0 && !isPrerendered(details)) handlers.onDocumentReady(details.tabId, details.url);

@@ -12,6 +12,8 @@ export interface ResponseFacts {
   headers: Array<{ name: string; value: string }>;
   /** True when the answer said that it has no body; browsers then show their own error page. */
   empty: boolean;
+  /** The site's service worker has answered, from the network or from what it keeps; nothing else is known then. */
+  fromWorker?: boolean;
 }
 
 const KEPT_HEADERS = new Set([

@@ -14,6 +14,8 @@ interface PopupProps extends RestingActions {
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
   guide: ComponentChildren;
+  /** The step of the guide that has just brought this site back, where one did. */
+  fix: ComponentChildren;
   /** What happened to this site before, where anything did. */
   recent: ComponentChildren;
   /** What helps on a page that looks wrong without having failed. */
@@ -28,7 +30,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -54,7 +56,7 @@ export function Popup({ view, remark, check, guide, recent, tools, addressCheck,
         <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} recent={recent} tools={tools} {...actions} />
+          <RestingScreen view={view} fix={fix} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -13,16 +13,17 @@ export interface RestingActions {
 
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
+  fix: ComponentChildren;
   recent: ComponentChildren;
   tools: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} fix={fix} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -52,12 +53,13 @@ export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, o
 
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
+  fix: ComponentChildren;
   recent: ComponentChildren;
   tools: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, recent, tools, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -67,6 +69,7 @@ function HealthyScreen({ view, recent, tools, onNeverHere }: HealthyScreenProps)
   return (
     <>
       <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
+      {fix}
       {recovered && <Timeline events={recovered.timeline} />}
       {tools}
       {recent}

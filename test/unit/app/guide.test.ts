@@ -63,6 +63,16 @@ describe('a step of the guide', () => {
     expect(await fixes()).toEqual([]);
   });
 
+  it('that did not last is not said to have fixed anything', async () => {
+    browser.site(SITE).comeBack();
+    await take('clear-cache');
+    await browser.wait(SECOND);
+    expect(await outcome('clear-cache')).toBe('fixed');
+    browser.site(SITE).goDown();
+    await browser.navigate(tab, PAGE);
+    expect(await outcome('clear-cache')).toBe('no-change');
+  });
+
   it('that fixes a page in a private window is not written down', async () => {
     const hidden = await browser.openTab(PAGE, { partition: 'private' });
     browser.site(SITE).comeBack();

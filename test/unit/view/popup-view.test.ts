@@ -40,6 +40,13 @@ describe('the popup', () => {
     expect(popupView({ ...switchedOff, policy: { enabled: true, neverHosts: [] } }).kind).toBe('healthy');
   });
 
+  it('says what brought a site back, where a step of the guide did', () => {
+    const phase = { name: 'back', at: NOW + 21_000, provenUrl: 'https://shop.example/basket', nextReloadAt: NOW } as const;
+    const results = { reload: { at: NOW, outcome: 'no-change' }, 'clear-cache': { at: NOW + 20_000, outcome: 'fixed' } } as const;
+    const incidents = { key: anIncident({ phase, pages: [], guide: { results } }) };
+    expect(popupView({ ...facts, incidents })).toMatchObject({ recovered: { fixedBy: 'clear-cache' } });
+  });
+
   it('says what keeps Rebound from helping', () => {
     expect(popupView(withSettings({ enabled: false })).kind).toBe('off');
     expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example', isLocked: false });
