@@ -3,7 +3,7 @@ import { header, json, markup, ownStatus, status, text, title } from '../marks.t
 import { nginxLayout } from '../nginx-layout.ts';
 
 const code = (...codes: number[]) => header('cf-error-type', new RegExp(`^(?:${codes.join('|')})$`));
-const printed = (codes: string) => text(new RegExp(`\\bError code:? (?:${codes})\\b`, 'i'));
+const printed = (codes: string) => text(new RegExp(`\\bError(?: code)?:? (?:${codes})\\b`, 'i'));
 const byCloudflare = header('server', /^cloudflare$/i);
 const branded = [byCloudflare, markup(/id="?cf-(?:error-details|wrapper)\b/)];
 

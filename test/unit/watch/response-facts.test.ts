@@ -6,7 +6,6 @@ describe('what is kept of an answer', () => {
   it('is who answered, in order, with both hops of a chain', () => {
     const { headers } = readResponseFacts([
       { name: 'Server', value: 'Caddy' },
-      { name: 'Set-Cookie', value: 'secret=1' },
       { name: 'Server', value: 'nginx' },
       { name: 'Retry-After', value: '5' },
     ]);
@@ -16,6 +15,29 @@ describe('what is kept of an answer', () => {
       { name: 'retry-after', value: '5' },
     ]);
     expect(headerOf(headers, 'server')).toBe('Caddy');
+  });
+
+  it('is of cookies only the name', () => {
+    const { headers } = readResponseFacts([
+      { name: 'Set-Cookie', value: 'BIGipServerweb=1677787402.36895; path=/' },
+      { name: 'set-cookie', value: 'flag; Secure' },
+    ]);
+    expect(headers).toEqual([
+      { name: 'set-cookie', value: 'BIGipServerweb' },
+      { name: 'set-cookie', value: 'flag' },
+    ]);
+  });
+
+  it.each(['Content-Security-Policy', 'Permissions-Policy', 'Strict-Transport-Security', 'WWW-Authenticate', 'X-CSRF-Token', 'X-Session-Id', 'Report-To', 'Link'])(
+    'is not %s',
+    (name) => {
+      expect(readResponseFacts([{ name, value: 'x' }]).headers).toEqual([]);
+    },
+  );
+
+  it('is as much of a long reason for machines as its reader needs', () => {
+    const value = `${'edge; received-status=502, '.repeat(15)}edge; error=dns_error`;
+    expect(headerOf(readResponseFacts([{ name: 'Proxy-Status', value }]).headers, 'proxy-status')).toBe(value);
   });
 
   it('tells an empty answer', () => {
