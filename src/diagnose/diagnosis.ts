@@ -46,7 +46,19 @@ export type Cause = (typeof CAUSES)[number];
 export type Confidence = 'certain' | 'likely' | 'unclear';
 
 /** Where a mark was found. */
-export type MarkKind = 'proxy-status' | 'header' | 'cookie' | 'page' | 'status' | 'reason-phrase' | 'time' | 'address' | 'empty' | 'cut' | 'service-worker' | 'no-answer';
+export type MarkKind =
+  | 'proxy-status'
+  | 'header'
+  | 'cookie'
+  | 'page'
+  | 'status'
+  | 'reason-phrase'
+  | 'time'
+  | 'address'
+  | 'empty'
+  | 'cut'
+  | 'service-worker'
+  | 'no-answer';
 
 /** One thing in the answer on which a diagnosis rests. */
 export interface FoundMark {

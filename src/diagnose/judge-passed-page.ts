@@ -4,7 +4,8 @@ import { foundMark, retryAfter } from './marks.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
 /** Words with which sites tell of planned work. Stock pages of servers that say so whatever has happened are recognised before. */
-const MAINTENANCE = /\b(?:down for (?:scheduled )?maintenance|(?:scheduled|planned|under|undergoing) maintenance|maintenance (?:mode|work|window)|upgrading our|wartungsarbeiten|en maintenance|en mantenimiento|メンテナンス中)/i;
+const MAINTENANCE =
+  /\b(?:down for (?:scheduled )?maintenance|(?:scheduled|planned|under|undergoing) maintenance|maintenance (?:mode|work|window)|upgrading our|wartungsarbeiten|en maintenance|en mantenimiento|メンテナンス中)/i;
 /** Two words of the standard are no page of anyone's: gateways and applications send them alike. */
 const BARE = /^(?:\d{3} ?)?(?:Bad Gateway|Service Unavailable|Gateway Time-?out|Internal Server Error|Too Many Requests|Not Found)?$/i;
 

@@ -8,6 +8,9 @@ export type Mark = (answer: ReadAnswer) => FoundMark | undefined;
 
 const MAX_FOUND_LENGTH = 160;
 
+/** “503 Service Temporarily Unavailable”, and some room. */
+const MAX_STATUS_NAME_LENGTH = 48;
+
 /** Answers up to here were given at once: no time-out can have passed. Slack for a slow line included. */
 const AT_ONCE_MS: Ms = 500;
 /** The shortest time-out that servers are set to is one second; timers may fire a little early. */
@@ -53,6 +56,14 @@ export function title(pattern: RegExp): Mark {
 /** A part of what a person reads on the page. */
 export function text(pattern: RegExp): Mark {
   return (answer) => inPage(answer.text, pattern);
+}
+
+/** One of these sentences, on a page that says no more than the name of the status besides. */
+export function onlySentence(...sentences: readonly string[]): Mark {
+  return (answer) => {
+    const found = sentences.find((sentence) => answer.text.endsWith(sentence) && answer.text.length - sentence.length <= MAX_STATUS_NAME_LENGTH);
+    return found === undefined ? undefined : foundMark('page', found, true);
+  };
 }
 
 /** Something in the page's markup that a person does not see. */

@@ -13,7 +13,7 @@ export function nodeErrors(where: (pattern: RegExp) => Mark): Reason[] {
     surely('too-slow', recorded(where(/\bE(?:SOCKET)?TIMEDOUT\b|\bUND_ERR_(?:HEADERS|BODY|CONNECT)_TIMEOUT\b/))),
     probably('down', recorded(where(/\bE(?:HOST|NET)UNREACH\b/))),
     surely('tls', recorded(where(/\bEPROTO\b|SSL routines|self-signed certificate|unable to verify|\b(?:CERT|DEPTH)_\w+/))),
-    surely('misconfigured', recorded(where(/\bHPE_\w+|Parse Error|does not match the HTTP/))),
+    surely('misconfigured', recorded(where(/\bHPE_\w+|Parse Error|Headers? Overflow|does not match the HTTP/i))),
     // A gateway that has lost patience hangs up itself, and then reports the same.
     perhaps('too-slow', recorded(closed, waited)),
     surely('closed', recorded(closed, atOnce)),

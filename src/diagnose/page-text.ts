@@ -1,4 +1,17 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#x27': "'", '#39': "'", '#32': ' ', '#35': '#', '#46': '.' };
+/** Those that error pages of gateways use. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#x27': "'",
+  '#39': "'",
+  '#32': ' ',
+  '#35': '#',
+  '#46': '.',
+};
 
 /** The title in a page's markup; empty where there is none. */
 export function titleOf(markup: string): string {

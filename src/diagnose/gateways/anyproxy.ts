@@ -7,6 +7,9 @@ export const anyproxy: Gateway = {
   id: 'anyproxy',
   name: 'AnyProxy',
   role: 'visitor',
-  ownPage: [recorded(header('proxy-error', /^true$/), header('proxy-error-message')), recorded(title(/^AnyProxy Inner Error$/))],
+  ownPage: [
+    recorded(header('proxy-error', /^true$/), header('proxy-error-message')),
+    recorded(title(/^AnyProxy Inner Error$/)),
+  ],
   reasons: [...nodeErrors((pattern) => header('proxy-error-message', pattern)), probably('down', recorded(status(500)))],
 };

@@ -1,8 +1,12 @@
 import { perhaps, probably, recorded, surely, type Gateway } from '../gateway.ts';
 import { atOnce, header, markup, status, text, waited } from '../marks.ts';
 
+const byApache = header('server', /^Apache\b(?!-Coyote)/);
+const inLatin1 = header('content-type', /charset=iso-8859-1/i);
 const stock = text(/server is temporarily unable to service your request due to maintenance downtime or capacity problems/);
-const proxyError = text(/The proxy server (?:received an invalid response from an upstream server|could not handle the request|did not receive a timely response from the upstream server)/);
+const proxyError = text(
+  /The proxy server (?:received an invalid response from an upstream server|could not handle the request|did not receive a timely response)/,
+);
 
 /**
  * Its 503 sentence speaks of maintenance whatever has happened, so that word tells nothing. Names and certificates that fail
@@ -14,10 +18,10 @@ export const apache: Gateway = {
   role: 'either',
   ownPage: [
     recorded(markup(/<address>\s*Apache\b[^<]* Server at [^<]* Port \d+\s*<\/address>/i)),
-    recorded(header('server', /^Apache\b(?!-Coyote)/), header('content-type', /charset=iso-8859-1/i), stock),
-    recorded(header('server', /^Apache\b(?!-Coyote)/), header('content-type', /charset=iso-8859-1/i), proxyError),
+    recorded(byApache, inLatin1, stock),
+    recorded(byApache, inLatin1, proxyError),
   ],
-  passed: [recorded(header('server', /^Apache\b(?!-Coyote)/))],
+  passed: [recorded(byApache)],
   reasons: [
     surely('name-not-found', recorded(text(/Reason: DNS lookup failure for:/))),
     surely('tls', recorded(text(/Reason: Error during SSL Handshake with remote server/))),

@@ -2,7 +2,10 @@ import { documented, probably, secondary, type Gateway } from '../gateway.ts';
 import { header, status } from '../marks.ts';
 import { nginxLayout } from '../nginx-layout.ts';
 
-/** Application Load Balancer. @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html */
+/**
+ * Application Load Balancer.
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+ */
 export const awsAlb: Gateway = {
   id: 'aws-alb',
   name: 'AWS Application Load Balancer',

@@ -1,5 +1,5 @@
 import { probably, secondary, type Gateway } from '../gateway.ts';
-import { header, status, text } from '../marks.ts';
+import { header, json, status } from '../marks.ts';
 
 /** 29 s is its usual limit. */
 export const awsApiGateway: Gateway = {
@@ -7,12 +7,12 @@ export const awsApiGateway: Gateway = {
   name: 'Amazon API Gateway',
   role: 'platform',
   ownPage: [
-    secondary(header('x-amz-apigw-id'), text(/^\{"message": ?"(?:Internal server error|Endpoint request timed out|Service Unavailable|Too Many Requests)"\}$/)),
-    secondary(header('x-amzn-requestid'), text(/^\{"message": ?"(?:Internal server error|Endpoint request timed out)"\}$/)),
+    secondary(header('x-amz-apigw-id'), json('message', /^(?:Internal server error|Endpoint request timed out|Service Unavailable|Too Many Requests)$/)),
+    secondary(header('x-amzn-requestid'), json('message', /^(?:Internal server error|Endpoint request timed out)$/)),
   ],
   passed: [secondary(header('x-amz-apigw-id'))],
   reasons: [
-    probably('too-slow', secondary(text(/Endpoint request timed out/))),
+    probably('too-slow', secondary(json('message', /^Endpoint request timed out$/))),
     probably('rate-limited', secondary(status(429)), 'gateway'),
     probably('overloaded', secondary(status(503))),
     probably('down', secondary(status(500, 502))),

@@ -6,7 +6,10 @@ export const azureFrontDoor: Gateway = {
   id: 'azure-front-door',
   name: 'Azure Front Door',
   role: 'cdn',
-  ownPage: [documented(header('x-azure-ref'), text(/Our services aren.t available right now/)), documented(header('x-azure-ref'), text(/\b(?:ErrorInfo: )?Origin(?:Timeout|InvalidResponse)\b/))],
+  ownPage: [
+    documented(header('x-azure-ref'), text(/Our services aren.t available right now/)),
+    documented(header('x-azure-ref'), text(/\bOrigin(?:Timeout|InvalidResponse)\b/)),
+  ],
   passed: [documented(header('x-azure-ref'))],
   reasons: [
     surely('too-slow', documented(text(/\bOriginTimeout\b/))),

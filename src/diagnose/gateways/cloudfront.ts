@@ -1,7 +1,10 @@
 import { documented, probably, secondary, type Gateway } from '../gateway.ts';
 import { header, status, text, title } from '../marks.ts';
 
-/** Errors are cached for 10 s. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/troubleshooting-response-errors.html */
+/**
+ * Errors are cached for 10 s.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/troubleshooting-response-errors.html
+ */
 export const cloudfront: Gateway = {
   id: 'cloudfront',
   name: 'Amazon CloudFront',

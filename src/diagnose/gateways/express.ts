@@ -1,16 +1,19 @@
 import { probably, recorded, type Gateway } from '../gateway.ts';
 import { header, status, text, title } from '../marks.ts';
 
+const byExpress = header('x-powered-by', /^Express$/);
+const STATUS_NAME = /^(?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout|Too Many Requests)$/;
+
 /** Its page for an error nobody has caught; 502 and 503 of two words are `sendStatus` of the application. */
 export const express: Gateway = {
   id: 'express',
   name: 'Express',
   role: 'application',
   ownPage: [
-    recorded(header('x-powered-by', /^Express$/), title(/^Error$/), text(/^Internal Server Error$/)),
-    recorded(header('x-powered-by', /^Express$/), header('content-type', /^text\/plain/), text(/^(?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout|Too Many Requests)$/)),
+    recorded(byExpress, title(/^Error$/), text(/^Internal Server Error$/)),
+    recorded(byExpress, header('content-type', /^text\/plain/), text(STATUS_NAME)),
   ],
-  passed: [recorded(header('x-powered-by', /^Express$/))],
+  passed: [recorded(byExpress)],
   reasons: [
     probably('rate-limited', recorded(status(429))),
     probably('too-slow', recorded(status(504))),

@@ -1,7 +1,10 @@
 import { documented, probably, secondary, type Gateway } from '../gateway.ts';
 import { header, status, text } from '../marks.ts';
 
-/** Prints “Guru Mediation”, where Varnish itself prints “Guru Meditation”. @see https://www.fastly.com/documentation/guides/full-site-delivery/debugging/fastly-generated-503-errors-in-vcl/ */
+/**
+ * Prints “Guru Mediation”, where Varnish itself prints “Guru Meditation”.
+ * @see https://www.fastly.com/documentation/guides/full-site-delivery/debugging/fastly-generated-503-errors-in-vcl/
+ */
 export const fastly: Gateway = {
   id: 'fastly',
   name: 'Fastly',

@@ -1,9 +1,13 @@
 import { probably, recorded, type Gateway } from '../gateway.ts';
-import { markup, status, text } from '../marks.ts';
+import { markup, onlySentence, status } from '../marks.ts';
 
 /** Werkzeug's own descriptions under the bare name of the status. */
-const sentence = text(
-  /^(?:Bad Gateway The proxy server received an invalid response from an upstream server\.|Gateway Timeout The connection to an upstream server timed out\.|Internal Server Error The server encountered an internal error and was unable to complete your request\. Either the server is overloaded or there is an error in the application\.|Service Unavailable The server is temporarily unable to service your request due to maintenance downtime or capacity problems\. Please try again later\.|Too Many Requests This user has exceeded an allotted request count\. Try again later\.)$/,
+const sentence = onlySentence(
+  'The proxy server received an invalid response from an upstream server.',
+  'The connection to an upstream server timed out.',
+  'The server encountered an internal error and was unable to complete your request. Either the server is overloaded or there is an error in the application.',
+  'The server is temporarily unable to service your request due to maintenance downtime or capacity problems. Please try again later.',
+  'This user has exceeded an allotted request count. Try again later.',
 );
 /** Apache says nearly the same; it writes no language. */
 const page = markup(/^<!doctype html>\s*<html[^>]* lang="?en"?[^>]*>/i);

@@ -1,6 +1,8 @@
 import { probably, recorded, surely, type Gateway } from '../gateway.ts';
 import { header, reasonPhrase, status, text } from '../marks.ts';
 
+const REASON =
+  /^(?:connection (?:failure|timeout|refused)|I\/O (?:timeout|error(?: \([a-z]+\))?)|failed to parse the response|Name or service not known|ssl handshake failure|.*certificate.*)$/;
 const says = (sentence: RegExp) => recorded(text(sentence));
 
 /** Prints the reason as plain text under the phrase “Gateway Error”; time-outs are 502 too. */
@@ -9,7 +11,7 @@ export const h2o: Gateway = {
   name: 'H2O',
   role: 'proxy',
   ownPage: [
-    recorded(header('server', /^h2o\//), header('content-type', /^text\/plain/), text(/^(?:connection (?:failure|timeout|refused)|I\/O (?:timeout|error(?: \([a-z]+\))?)|failed to parse the response|Name or service not known|ssl handshake failure|self-signed certificate)$/)),
+    recorded(header('server', /^h2o\//), header('content-type', /^text\/plain/), text(REASON)),
     recorded(header('server', /^h2o\//), reasonPhrase(/^Gateway Error$/)),
   ],
   passed: [recorded(header('server', /^h2o\//))],

@@ -3,7 +3,10 @@ import { header, markup, waited } from '../marks.ts';
 
 const frame = (page: string) => markup(new RegExp(`herokucdn\\.com/error-pages/${page}\\.html`));
 
-/** The codes are only in the owner's log; a visitor can tell maintenance from failure. @see https://devcenter.heroku.com/articles/error-pages */
+/**
+ * The codes are only in the owner's log; a visitor can tell maintenance from failure.
+ * @see https://devcenter.heroku.com/articles/error-pages
+ */
 export const heroku: Gateway = {
   id: 'heroku',
   name: 'Heroku',

@@ -1,6 +1,11 @@
 import { documented, probably, surely, type Gateway } from '../gateway.ts';
 import { header, text } from '../marks.ts';
 
+const upstreamError = text(
+  /An invalid response was received from the upstream server|The upstream server is (?:currently unavailable|timing out)|failure to get a peer from the ring-balancer/,
+);
+const byKong = header('server', /^kong\b/i);
+const ownAnswer = header('x-kong-response-latency');
 const says = (pattern: RegExp) => documented(text(pattern));
 
 /** @see https://github.com/Kong/kong/blob/master/kong/error_handlers.lua */
@@ -9,11 +14,11 @@ export const kong: Gateway = {
   name: 'Kong',
   role: 'proxy',
   ownPage: [
-    documented(text(/An invalid response was received from the upstream server|The upstream server is (?:currently unavailable|timing out)|failure to get a peer from the ring-balancer/), header('server', /^kong\b/i)),
-    documented(text(/An invalid response was received from the upstream server|The upstream server is (?:currently unavailable|timing out)|failure to get a peer from the ring-balancer/), header('x-kong-response-latency')),
-    documented(text(/An unexpected error occurred/), header('x-kong-response-latency')),
+    documented(upstreamError, byKong),
+    documented(upstreamError, ownAnswer),
+    documented(text(/An unexpected error occurred/), ownAnswer),
   ],
-  passed: [documented(header('x-kong-upstream-latency')), documented(header('server', /^kong\b/i))],
+  passed: [documented(header('x-kong-upstream-latency')), documented(byKong)],
   reasons: [
     surely('too-slow', says(/is timing out/)),
     probably('down', says(/currently unavailable|failure to get a peer/)),

@@ -6,7 +6,9 @@ export const lighttpd: Gateway = {
   id: 'lighttpd',
   name: 'lighttpd',
   role: 'proxy',
-  ownPage: [recorded(soleHeader('server', /^lighttpd\b/), markup(/<!DOCTYPE html PUBLIC "-\/\/W3C\/\/DTD XHTML 1\.0 Transitional/i), text(/^(\d{3} [A-Z][\w -]+)$/))],
+  ownPage: [
+    recorded(soleHeader('server', /^lighttpd\b/), markup(/<!DOCTYPE html PUBLIC "-\/\/W3C\/\/DTD XHTML 1\.0 Transitional/i), text(/^(\d{3} [A-Z][\w -]+)$/)),
+  ],
   passed: [recorded(header('server', /^lighttpd\b/))],
   reasons: [
     surely('too-slow', recorded(status(504), waited)),

@@ -6,7 +6,10 @@ export const nghttpx: Gateway = {
   id: 'nghttpx',
   name: 'nghttpx',
   role: 'proxy',
-  ownPage: [recorded(markup(/<footer>nghttpx[^<]*<\/footer>/), noHeader('via')), recorded(markup(/<footer>nghttpx[^<]*<\/footer>/), header('server', /^nghttpx/))],
+  ownPage: [
+    recorded(markup(/<footer>nghttpx[^<]*<\/footer>/), noHeader('via')),
+    recorded(markup(/<footer>nghttpx[^<]*<\/footer>/), header('server', /^nghttpx/)),
+  ],
   passed: [recorded(header('via', /\bnghttpx\b/))],
   reasons: [
     surely('too-slow', recorded(status(504), waited)),

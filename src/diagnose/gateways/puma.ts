@@ -6,6 +6,9 @@ export const puma: Gateway = {
   id: 'puma',
   name: 'Puma',
   role: 'application',
-  ownPage: [recorded(text(/^An unhandled lowlevel error occurred\. The application logs may have details\.$/)), recorded(text(/^Puma caught this error: /))],
+  ownPage: [
+    recorded(text(/^An unhandled lowlevel error occurred\. The application logs may have details\.$/)),
+    recorded(text(/^Puma caught this error: /)),
+  ],
   reasons: [surely('down', recorded(status(500)))],
 };

@@ -1,7 +1,10 @@
 import { documented, probably, secondary, surely, type Gateway } from '../gateway.ts';
 import { ownStatus, status, text } from '../marks.ts';
 
-/** Judges the site's certificate by statuses of its own. @see https://www.cisco.com/c/en/us/support/docs/security/umbrella/224774.html */
+/**
+ * Judges the site's certificate by statuses of its own.
+ * @see https://www.cisco.com/c/en/us/support/docs/security/umbrella/224774.html
+ */
 export const umbrella: Gateway = {
   id: 'umbrella',
   name: 'Cisco Umbrella',

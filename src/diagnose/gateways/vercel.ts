@@ -9,7 +9,11 @@ export const vercel: Gateway = {
   id: 'vercel',
   name: 'Vercel',
   role: 'platform',
-  ownPage: [documented(header('x-vercel-error', /^[A-Z_]+$/)), documented(header('server', /^Vercel$/i), text(/\bCode: [`']?[A-Z_]+/), text(/\bID: /)), secondary(text(/Your connection is working correctly\. Vercel is working correctly\./))],
+  ownPage: [
+    documented(header('x-vercel-error', /^[A-Z_]+$/)),
+    documented(header('server', /^Vercel$/i), text(/\bCode: [`']?[A-Z_]+/), text(/\bID: /)),
+    secondary(text(/Your connection is working correctly\. Vercel is working correctly\./)),
+  ],
   passed: [secondary(header('x-vercel-id')), secondary(header('server', /^Vercel$/i))],
   reasons: [
     surely('too-slow', documented(code('FUNCTION_INVOCATION_TIMEOUT'))),

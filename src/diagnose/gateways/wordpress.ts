@@ -1,7 +1,10 @@
 import { documented, probably, surely, type Gateway } from '../gateway.ts';
 import { status, text } from '../marks.ts';
 
-/** Maintenance ends by itself after ten minutes. @see https://developer.wordpress.org/reference/functions/wp_is_maintenance_mode/ */
+/**
+ * Maintenance ends by itself after ten minutes.
+ * @see https://developer.wordpress.org/reference/functions/wp_is_maintenance_mode/
+ */
 export const wordpress: Gateway = {
   id: 'wordpress',
   name: 'WordPress',

@@ -6,7 +6,10 @@ export const zscaler: Gateway = {
   id: 'zscaler',
   name: 'Zscaler',
   role: 'visitor',
-  ownPage: [secondary(header('server', /^Zscaler\//i)), secondary(text(/Internet Security by Zscaler/i))],
+  ownPage: [
+    secondary(header('server', /^Zscaler\//i)),
+    secondary(text(/Internet Security by Zscaler/i)),
+  ],
   reasons: [probably('too-slow', secondary(status(504))), probably('down', secondary(status(502, 503)))],
   statusPage: 'https://trust.zscaler.com/',
 };

@@ -29,7 +29,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that are right for `gateway`; `unknown` is never among them and never wrong. */
-export function rightGateways({ gateway, fault }: Recorded): string[] {
+function rightGateways({ gateway, fault }: Recorded): string[] {
   return [gateway, ...(ALSO[gateway] ?? []), ...(fault.startsWith('chain-nginx-') ? ['nginx'] : [])];
 }
 

@@ -4,6 +4,7 @@ import { anAnswer, aPage } from './an-answer.ts';
 import { recordingOf } from './recordings.ts';
 
 const recorded = (name: string, more = {}) => diagnose({ ...recordingOf(name).answer, ...more });
+const times = (elapsedMs: number) => recorded('nginx--slow', { elapsedMs }).marks.filter(({ kind }) => kind === 'time').map(({ found }) => found);
 
 describe('an error page that calls itself a success', () => {
   it.each([
@@ -158,7 +159,6 @@ describe('time', () => {
   });
 
   it('is a mark where it is one at which the gateway gives up as it comes', () => {
-    const times = (elapsedMs: number) => recorded('nginx--slow', { elapsedMs }).marks.filter(({ kind }) => kind === 'time').map(({ found }) => found);
     expect(times(60_200)).toContain('60.2 s, nginx: 60 s');
     expect(times(45_000)).not.toContain('45.0 s, nginx: 60 s');
   });
