@@ -11,7 +11,7 @@ export interface Answer {
   statusText?: string;
   /** In the order received, duplicates kept (two `server` headers = two hops). Of cookies only the names are looked at. */
   headers: ReadonlyArray<{ name: string; value: string }>;
-  /** The beginning of the page's own markup, as served or as `readPageMarkup` gives it. */
+  /** The beginning of the page's own markup, as served or as `readPage` gives it. */
   page?: string;
   /** True when the answer is known to have no body; browsers then show their own error page. */
   isEmpty?: boolean;

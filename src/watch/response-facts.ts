@@ -12,6 +12,8 @@ export interface ResponseFacts {
   headers: Array<{ name: string; value: string }>;
   /** True when the answer said that it has no body; browsers then show their own error page. */
   empty: boolean;
+  /** The words beside the status code, where the browser has got any: HTTP/1 only. */
+  reason?: string;
 }
 
 /** Long rules for the browser, and what may hold a secret: neither says who answered. */
@@ -19,9 +21,10 @@ const DROPPED = /polic|security|auth|token|csrf|secret|session|nonce|^(?:accept|
 const MAX_HEADERS = 40;
 const MAX_VALUE_LENGTH = 512;
 const MAX_LENGTH = 6_000;
+const MAX_REASON_LENGTH = 128;
 
-/** Keeps the headers that may say who answered, why and until when; caps everything. */
-export function readResponseFacts(headers: readonly RawHeader[]): ResponseFacts {
+/** Keeps the headers that may say who answered, why and until when, and the words of the status line; caps everything. */
+export function readResponseFacts(headers: readonly RawHeader[], statusLine = ''): ResponseFacts {
   const kept: ResponseFacts['headers'] = [];
   let length = 0;
   for (const { name: anyName, value: anyValue } of headers) {
@@ -33,7 +36,13 @@ export function readResponseFacts(headers: readonly RawHeader[]): ResponseFacts 
     if (length > MAX_LENGTH || kept.length === MAX_HEADERS) break;
     kept.push({ name, value });
   }
-  return { headers: kept, empty: headerOf(kept, 'content-length')?.trim() === '0' };
+  // RFC 9112 §4. What stands there under HTTP/2 is the browser's own.
+  const reason = /^HTTP\/1\.\d \d{3} (.+)/.exec(statusLine)?.[1];
+  return {
+    headers: kept,
+    empty: headerOf(kept, 'content-length')?.trim() === '0',
+    ...(reason !== undefined && { reason: capText(reason, MAX_REASON_LENGTH) }),
+  };
 }
 
 /** The first header of that (lower-case) name. */

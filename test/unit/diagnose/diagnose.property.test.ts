@@ -15,7 +15,7 @@ const header = fc.oneof(
 );
 const pages = recordedAnswers.flatMap(({ page }) => (page === undefined ? [] : [page]));
 const page = fc.oneof(fc.constantFrom(...pages), fc.string(), fc.tuple(fc.constantFrom(...pages), fc.constantFrom(...pages)).map((parts) => parts.join('')));
-const answers: fc.Arbitrary<Answer> = fc.record(
+const madeUp: fc.Arbitrary<Answer> = fc.record(
   {
     status: fc.oneof(fc.constantFrom(0, 200, 404, 429, 500, 502, 503, 504, 521, 530, 594), fc.integer({ min: 0, max: 999 })),
     headers: fc.array(header, { maxLength: 12 }),
@@ -32,6 +32,12 @@ const answers: fc.Arbitrary<Answer> = fc.record(
   },
   { requiredKeys: ['status', 'headers'] },
 );
+
+/** A recorded answer with more around it, as other hops may add. */
+const decorated = fc
+  .tuple(madeUp, fc.constantFrom(...recordedAnswers))
+  .map(([more, recorded]): Answer => ({ ...more, ...recorded, headers: [...recorded.headers, ...more.headers] }));
+const answers = fc.oneof(madeUp, decorated);
 
 describe('a diagnosis of any answer', () => {
   const ids = ['unknown', ...allGateways.map(({ id }) => id)];
@@ -50,8 +56,9 @@ describe('a diagnosis of any answer', () => {
   });
 
   it('is certain only with a strong mark, and of a known writer or a stated reason', () => {
-    const certain = fc.sample(answers, 4_000).map(diagnose).filter(({ confidence }) => confidence === 'certain');
-    expect(certain.length).toBeGreaterThan(20);
+    // The same answers every time, so that enough of them are known to be certain.
+    const certain = fc.sample(answers, { numRuns: 1_500, seed: 7 }).map(diagnose).filter(({ confidence }) => confidence === 'certain');
+    expect(certain.length).toBeGreaterThan(50);
     for (const { marks, wrotePage } of certain) {
       expect(marks.some(({ isStrong }) => isStrong)).toBe(true);
       expect(wrotePage || marks.some(({ kind }) => kind === 'proxy-status')).toBe(true);

@@ -120,6 +120,10 @@ describe('a gateway behind a gateway', () => {
     expect(recorded('caddy--chain-nginx-504')).toMatchObject({ gateway: 'nginx', wrotePage: true, passedBy: ['caddy'] });
   });
 
+  it('did not write an empty page that Caddy passed on', () => {
+    expect(diagnose(anAnswer(502, 'server: Caddy\nserver: acme', ''))).toMatchObject({ gateway: 'caddy', wrotePage: false });
+  });
+
   it('keeps Cloudflare out of it when the page is another’s', () => {
     const answer = anAnswer(502, 'server: cloudflare\ncf-ray: 1-FRA', recordingOf('nginx--refused-tokens-off').answer.page);
     expect(diagnose(answer)).toMatchObject({ gateway: 'nginx', wrotePage: true, passedBy: ['cloudflare'], hop: 'application' });
