@@ -1,6 +1,7 @@
 import { capText } from '../lib/cap-text.ts';
 import type { Ms } from '../lib/time.ts';
 import type { FoundMark, MarkKind } from './diagnosis.ts';
+import { isPublicName } from './public-name.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
 /** Looks for one thing in an answer; undefined where it is not there. */
@@ -37,7 +38,7 @@ export function soleHeader(name: string, pattern: RegExp): Mark {
 
 /** A header whose absence tells something, only together with other marks. */
 export function noHeader(name: string): Mark {
-  return ({ headers }) => (headers.has(name) ? undefined : foundMark('header', `no ${name}`, false));
+  return ({ headers }) => (headers.has(name) ? undefined : foundMark('missing-header', name, false));
 }
 
 /** A cookie with such a name; values are never looked at. */
@@ -104,6 +105,10 @@ export function ownStatus(...statuses: number[]): Mark {
 
 /** An answer without a body. */
 export const isEmpty: Mark = (answer) => (answer.isEmpty ? foundMark('empty', '', false) : undefined);
+
+/** A site that is not known to have a public name. */
+export const notPublic: Mark = ({ facts: { host } }) =>
+  host === undefined || !isPublicName(host) ? foundMark('site', '', false) : undefined;
 
 /** An answer that was not waited for. */
 export const atOnce: Mark = ({ facts: { elapsedMs } }) =>

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { Answer } from './answer.ts';
 import { foundMark } from './marks.ts';
 import type { FoundMark } from './diagnosis.ts';
+import { isPublicName } from './public-name.ts';
 
 /** On whose side the machine stands that gave the answer. */
 export interface OwnSide {
@@ -10,9 +11,6 @@ export interface OwnSide {
   isSure: boolean;
   mark?: FoundMark;
 }
-
-/** Suffixes of names that are for inside use only (RFC 6761, RFC 6762, RFC 8375, and ICANN's `internal`). */
-const INSIDE = /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan|test)$/;
 
 /**
  * Reads the address that answered. A name that is public and an address that is not mean a proxy on the visitor's side; a proxy
@@ -26,9 +24,4 @@ export function ownSide({ ip, host, isHttps }: Answer): OwnSide {
   }
   if (isHttps === true || range === 'unicast') return { side: 'site', isSure: false };
   return { side: 'unknown', isSure: false };
-}
-
-function isPublicName(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return name.includes('.') && !INSIDE.test(name) && !ipaddr.isValid(name) && !name.startsWith('[');
 }

@@ -3,7 +3,11 @@ import type { Gateway } from './gateway.ts';
 import { foundMark, inSeconds } from './marks.ts';
 import type { FoundMark } from './diagnosis.ts';
 
-/** Time-outs as gateways come, in seconds. Owners change them, so a time that fits is a weak mark and one that does not is none. */
+/**
+ * Time-outs as gateways come, in seconds: documented by the makers (ALB connect, Azure Front Door, Cloudflare, Fastly, Vercel), from
+ * Debian's own configuration (HAProxy), the others from public reports. Owners change them, so a time that fits is a weak mark and
+ * one that does not is none.
+ */
 const SECONDS: Readonly<Record<string, readonly number[]>> = {
   apache: [60],
   'aws-alb': [10, 60],

@@ -56,19 +56,21 @@ const CONFIDENCE_WORDS: Readonly<Record<Confidence, MessageKey>> = {
 const MARK_WORDS: Readonly<Record<MarkKind, MessageKey>> = {
   'proxy-status': 'markProxyStatus',
   header: 'markHeader',
+  'missing-header': 'markMissingHeader',
   cookie: 'markCookie',
   page: 'markPage',
   status: 'markStatus',
   'reason-phrase': 'markReasonPhrase',
   time: 'markTime',
   address: 'markAddress',
+  site: 'markSite',
   empty: 'markEmpty',
   cut: 'markCut',
   'service-worker': 'markWorker',
   'no-answer': 'markNoAnswer',
 };
 
-const WITHOUT_VALUE: readonly MarkKind[] = ['empty', 'cut', 'no-answer'];
+const WITHOUT_VALUE: readonly MarkKind[] = ['site', 'empty', 'cut', 'no-answer'];
 
 /** What happened, in one plain sentence. */
 export function diagnosisText({ hop, cause, isChallenge }: Diagnosis): Text {

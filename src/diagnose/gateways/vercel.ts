@@ -10,7 +10,7 @@ export const vercel: Gateway = {
   name: 'Vercel',
   role: 'platform',
   ownPage: [
-    documented(header('x-vercel-error', /^[A-Z_]+$/)),
+    secondary(header('x-vercel-error', /^[A-Z_]+$/)),
     documented(header('server', /^Vercel$/i), text(/\bCode: [`']?[A-Z_]+/), text(/\bID: /)),
     secondary(text(/Your connection is working correctly\. Vercel is working correctly\./)),
   ],

@@ -1,4 +1,4 @@
-import { documented, probably, surely, type Gateway } from '../gateway.ts';
+import { documented, probably, secondary, surely, type Gateway } from '../gateway.ts';
 import { status, text } from '../marks.ts';
 
 /**
@@ -11,12 +11,11 @@ export const wordpress: Gateway = {
   role: 'application',
   ownPage: [
     documented(text(/^Briefly unavailable for scheduled maintenance\. Check back in a minute\./)),
-    documented(text(/^Error establishing a database connection/)),
-    documented(text(/There has been a critical error on this website/)),
+    secondary(text(/^Error establishing a database connection/)),
+    secondary(text(/There has been a critical error on this website/)),
   ],
   reasons: [
     surely('maintenance', documented(status(503), text(/scheduled maintenance/))),
-    surely('down', documented(status(500), text(/Error establishing a database connection|critical error/))),
-    probably('down', documented(text(/database connection|critical error/))),
+    probably('down', secondary(text(/database connection|critical error/))),
   ],
 };

@@ -9,7 +9,7 @@ export const ziproxy: Gateway = {
   name: 'Ziproxy',
   role: 'visitor',
   ownPage: [recorded(header('server', /^ziproxy$/), text(/\(ziproxy\/[\d.]+\)$/))],
-  passed: [secondary(header('server', /^ziproxy$/)), secondary(header('proxy-connection'))],
+  passed: [secondary(header('server', /^ziproxy$/))],
   reasons: [
     surely('too-slow', says(/\bRequest timed out\./)),
     surely('name-not-found', says(/\bUnknown host\./)),

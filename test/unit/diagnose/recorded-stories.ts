@@ -127,7 +127,7 @@ export const visitorStories: readonly Story[] = [
   ['ziproxy--slow', 'ziproxy*', 'own-proxy', 'too-slow', 'certain'],
   ['ziproxy--dns-failure', 'ziproxy*', 'own-proxy', 'name-not-found', 'certain'],
   ['ziproxy--reset-no-bytes', 'ziproxy*', 'own-proxy', 'closed', 'certain'],
-  ['ziproxy--passed-502', 'ziproxy', 'application', 'down', 'likely'],
+  ['ziproxy--passed-502', 'unknown', 'application', 'down', 'likely'],
   ['e2guardian--refused', 'e2guardian*', 'own-proxy', 'down', 'likely'],
   ['e2guardian--close-no-bytes', 'unknown', 'unknown', 'unknown', 'unclear'],
   ['anyproxy--refused', 'anyproxy*', 'own-proxy', 'refused', 'certain'],

@@ -109,6 +109,12 @@ describe('an application that speaks like a gateway', () => {
     expect(diagnose(anAnswer(502, 'x-powered-by: Express\ncontent-type: text/plain; charset=utf-8', 'Bad Gateway'))).toMatchObject({ gateway: 'express', hop: 'application' });
   });
 
+  it('is no development server where the site is public', () => {
+    const { answer } = recordingOf('vite--dns-failure');
+    expect(diagnose({ ...answer, host: 'localhost' }).gateway).toBe('vite');
+    expect(diagnose({ ...answer, host: 'shop.example.com' }).gateway).toBe('unknown');
+  });
+
   it('of two plain words is nobody’s', () => {
     expect(diagnose(anAnswer(502, 'content-type: text/plain', 'Bad Gateway'))).toMatchObject({ gateway: 'unknown', confidence: 'unclear' });
   });
