@@ -1,4 +1,4 @@
-import type { Cause, Hop } from './diagnosis.ts';
+import type { Cause, Confidence, Hop } from './diagnosis.ts';
 import type { FoundGateway } from './find-gateways.ts';
 import { atMost, type Finding } from './finding.ts';
 import { marksOf, type Gateway } from './gateway.ts';
@@ -15,11 +15,11 @@ export function judgeOwnPage({ gateway, knownFrom }: FoundGateway, answer: ReadA
     const marks = marksOf(signature, answer);
     if (!marks) continue;
     const timeMark = cause === 'too-slow' ? fittingTimeOut(gateway, answer.facts.elapsedMs) : undefined;
-    const isSettled = knownFrom !== 'secondary' && signature.knownFrom !== 'secondary' && isSideSettled(gateway, side);
+    const isKnown = knownFrom !== 'secondary' && signature.knownFrom !== 'secondary';
     return {
       hop: isVisitors ? 'own-proxy' : siteHop(gateway, cause, hop),
       cause,
-      confidence: isSettled ? confidence : atMost(confidence, 'likely'),
+      confidence: atMost(isKnown ? confidence : atMost(confidence, 'likely'), surenessOfSide(gateway, side)),
       marks: [...marks, ...sideMarks, ...(timeMark ? [timeMark] : [])],
     };
   }
@@ -31,8 +31,10 @@ function isOnVisitorsSide({ id }: Gateway, { side }: OwnSide): boolean {
   return side === 'visitor' || (side === 'unknown' && id === 'squid');
 }
 
-function isSideSettled({ role }: Gateway, { side, isSure }: OwnSide): boolean {
-  return role !== 'either' || (side === 'visitor' && isSure);
+/** How sure it is that the gateway stands on the side where it is taken to be. */
+function surenessOfSide({ role, id }: Gateway, { side, isSure }: OwnSide): Confidence {
+  if (role !== 'either' || (side === 'visitor' && isSure)) return 'certain';
+  return side === 'unknown' && id === 'squid' ? 'unclear' : 'likely';
 }
 
 function siteHop(gateway: Gateway, cause: Cause, hop: Hop | undefined): Hop {
