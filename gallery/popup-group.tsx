@@ -62,7 +62,8 @@ export const popupGroup: Group = {
     { kind: 'healthy', host: 'shop.example.com' },
     { recent: <RecentIncidents episodes={EPISODES.slice(0, 3)} now={HISTORY_NOW} onAll={nothing} /> },
   ),
-  never: popup({ kind: 'never', host: 'shop.example.com' }),
+  never: popup({ kind: 'never', host: 'shop.example.com', isLocked: false }),
+  'never-by-policy': popup({ kind: 'never', host: 'shop.example.com', isLocked: true }),
   'no-access': popup({ kind: 'no-access', host: 'shop.example.com' }),
-  off: popup({ kind: 'off' }),
+  off: popup({ kind: 'off', isLocked: false }),
 };

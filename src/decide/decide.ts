@@ -19,7 +19,7 @@ export function decide(state: State, input: Input, context: Context): Step {
   const done = { ...due, state: changeIncidents(due.state, (incident) => settleGuide(incident, context.now)) };
   const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
   const ended = rememberEnded(timely, done.state, input, context);
-  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state), ...ended];
+  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state, context), ...ended];
   return { state: done.state, actions };
 }
 
@@ -39,8 +39,9 @@ function cancelledChecks(before: State, after: State): Action[] {
     .map(({ key }) => ({ type: 'cancel-check', key }));
 }
 
-/** Sites that a step has just fixed. Nothing of private windows is kept. */
-function newFixes(before: State, after: State): Action[] {
+/** Sites that a step has just fixed. Nothing of private windows is kept, and nothing where no history is wanted. */
+function newFixes(before: State, after: State, { settings }: Context): Action[] {
+  if (settings.historyDays === 0) return [];
   return Object.values(after.incidents)
     .filter(({ partition }) => partition !== 'private')
     .flatMap(({ key, origin, guide }) => {

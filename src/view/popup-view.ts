@@ -3,6 +3,7 @@ import type { State } from '../incident/state.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
+import type { QuickPolicy } from '../store/quick-read.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { isNever } from '../store/settings.ts';
 import type { MessageKey } from './text.ts';
@@ -14,8 +15,9 @@ export type PopupView =
   | { kind: 'healthy'; host: string; recovered?: { since: EpochMs; at: EpochMs; timeline: TimelineEvent[] } }
   /** The host is unknown where the browser does not even tell the address. */
   | { kind: 'no-access'; host?: string }
-  | { kind: 'never'; host: string }
-  | { kind: 'off' }
+  /** `isLocked`: an organisation's policy says so, and the person cannot change it. */
+  | { kind: 'never'; host: string; isLocked: boolean }
+  | { kind: 'off'; isLocked: boolean }
   | { kind: 'unsupported' };
 
 /** What the popup knows when it opens. */
@@ -25,16 +27,19 @@ export interface PopupFacts {
   /** Whether Rebound may look at this tab's site, or at any site where the address is unknown. */
   hasAccess: boolean;
   settings: SettingsResult;
+  policy: QuickPolicy;
   incidents: State['incidents'];
 }
 
 /** Chooses what the popup shows. Pure. */
 export function popupView(facts: PopupFacts): PopupView {
+  const { policy } = facts;
   const settings = usableSettings(facts.settings);
   const address = parseWebAddress(facts.url);
-  if (!settings.enabled) return { kind: 'off' };
+  if (!(policy.enabled ?? settings.enabled)) return { kind: 'off', isLocked: policy.enabled === false };
   if (!address) return facts.url === undefined && !facts.hasAccess ? { kind: 'no-access' } : { kind: 'unsupported' };
-  if (isNever(settings, address.href)) return { kind: 'never', host: address.host };
+  const isLocked = policy.neverHosts.includes(address.host);
+  if (isLocked || isNever(settings, address.href)) return { kind: 'never', host: address.host, isLocked };
   if (!facts.hasAccess) return { kind: 'no-access', host: address.host };
   return waitingView(facts) ?? healthyView(facts, address);
 }

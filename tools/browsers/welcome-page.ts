@@ -12,7 +12,8 @@ const LOOK_EVERY_MS = 50;
 
 /** Waits for the page that Rebound opens after an installation, and closes it. Rejects when none comes. */
 export async function closeWelcomePage(launched: LaunchedBrowser): Promise<void> {
-  const page = await launched.openExtensionPage(QUIET_PAGE, 'window');
+  // Not in a window of its own: WebDriver BiDi takes the tab that is selected there, which may by then be the welcome page.
+  const page = await launched.openExtensionPage(QUIET_PAGE);
   try {
     const welcome = launched.extensionUrl(WELCOME_PAGE);
     const deadline = Date.now() + LIMIT_MS;

@@ -38,6 +38,7 @@ export function PopupContainer() {
   const page = incident?.pages.find((each) => each.tabId === tabId);
   const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
   const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
+  const toldSince = view.kind === 'healthy' ? view.recovered?.since : undefined;
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
@@ -45,7 +46,7 @@ export function PopupContainer() {
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
-      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin }} />}
+      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {

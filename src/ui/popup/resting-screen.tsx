@@ -26,13 +26,13 @@ export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, o
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
-          <Primary label={words('buttonAllowHere')} onPress={() => onAllowHere(view.host)} />
+          {view.isLocked ? <Locked /> : <Primary label={words('buttonAllowHere')} onPress={() => onAllowHere(view.host)} />}
         </Resting>
       );
     case 'off':
       return (
         <Resting sign="off" title={words('popupOff')} detail={words('popupOffDetail')}>
-          <Primary label={words('buttonTurnOn')} onPress={onTurnOn} />
+          {view.isLocked ? <Locked /> : <Primary label={words('buttonTurnOn')} onPress={onTurnOn} />}
         </Resting>
       );
     case 'no-access':
@@ -105,6 +105,12 @@ function Resting({ sign, title, detail, host, children }: RestingProps) {
       {children && <div class="buttons">{children}</div>}
     </div>
   );
+}
+
+/** Says why there is nothing to press. */
+function Locked() {
+  const words = useWords();
+  return <small class="hint">{words('optionsManaged')}</small>;
 }
 
 function Primary({ label, onPress }: { label: string; onPress(): void }) {

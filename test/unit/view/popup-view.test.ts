@@ -8,6 +8,7 @@ const facts: PopupFacts = {
   url: 'https://shop.example/basket',
   hasAccess: true,
   settings: { kind: 'absent' },
+  policy: { neverHosts: [] },
   incidents: {},
 };
 
@@ -32,9 +33,16 @@ describe('the popup', () => {
     expect(popupView({ ...facts, incidents })).toMatchObject({ kind: 'healthy', recovered: { since: NOW, at: NOW + 21_000 } });
   });
 
+  it('says that it is an organisation that keeps Rebound from helping', () => {
+    expect(popupView({ ...facts, policy: { enabled: false, neverHosts: [] } })).toEqual({ kind: 'off', isLocked: true });
+    expect(popupView({ ...facts, policy: { neverHosts: ['shop.example'] } })).toMatchObject({ kind: 'never', isLocked: true });
+    const switchedOff = withSettings({ enabled: false });
+    expect(popupView({ ...switchedOff, policy: { enabled: true, neverHosts: [] } }).kind).toBe('healthy');
+  });
+
   it('says what keeps Rebound from helping', () => {
     expect(popupView(withSettings({ enabled: false })).kind).toBe('off');
-    expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example' });
+    expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example', isLocked: false });
     expect(popupView({ ...facts, hasAccess: false })).toEqual({ kind: 'no-access', host: 'shop.example' });
     expect(popupView({ ...facts, url: undefined, hasAccess: false })).toEqual({ kind: 'no-access' });
     expect(popupView({ ...facts, url: 'chrome://settings' }).kind).toBe('unsupported');
