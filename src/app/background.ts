@@ -61,7 +61,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
 }
 
 function takeAnswer(
-  { tabId, url, method, status, headers, at }: MainFrameAnswer,
+  { tabId, url, method, status, headers, statusLine, at }: MainFrameAnswer,
   pipeline: Pipeline,
   arrivals: RecentArrivals,
   ports: Ports,
@@ -71,7 +71,7 @@ function takeAnswer(
     void pipeline.dispatchAnswer(tabId, { type: 'redirected', tabId, url });
     return;
   }
-  const facts = readResponseFacts(headers);
+  const facts = readResponseFacts(headers, statusLine);
   void pipeline.dispatchAnswer(tabId, async () => {
     const tab = await ports.tabs.get(tabId);
     const shows = arrivals.shownFor(tabId, url, at);

@@ -14,6 +14,8 @@ export interface MainFrameAnswer {
   method: string;
   status: number;
   headers: RawHeader[];
+  /** Such as “HTTP/1.1 502 Bad Gateway”. */
+  statusLine?: string;
   at: number;
 }
 
@@ -100,9 +102,9 @@ function listenToMessages({ onMessage }: BrowserEventHandlers): void {
 function listenToNavigation(handlers: BrowserEventHandlers): void {
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
-      const { tabId, url, method, statusCode, responseHeaders = [], timeStamp } = details;
+      const { tabId, url, method, statusCode, responseHeaders = [], statusLine, timeStamp } = details;
       if (isPrerendered(details)) return;
-      handlers.onMainFrameAnswer({ tabId, url, method, status: statusCode, headers: responseHeaders, at: timeStamp });
+      handlers.onMainFrameAnswer({ tabId, url, method, status: statusCode, headers: responseHeaders, statusLine, at: timeStamp });
     },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
     ['responseHeaders'],

@@ -14,6 +14,7 @@ const facts = v.object({
   headers: v.array(v.object({ name: v.string(), value: v.string() })),
   empty: v.boolean(),
   fromWorker: v.exactOptional(v.boolean()),
+  reason: v.exactOptional(v.string()),
 });
 
 const failure = v.object({
