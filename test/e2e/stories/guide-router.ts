@@ -19,6 +19,7 @@ story('the guide: the router is restarted; Rebound keeps the time, watches for t
     await popup.unfold('Restart the router');
     await popup.click('Plug is out');
     const begun = await secondsLeft(popup);
+    expect(begun).toBeLessThanOrEqual(30);
     await visitor.takesPictures(popup, 'guide-router');
     await visitor.engine.stopBackground();
     await pause(1_500);
