@@ -16,7 +16,8 @@ const LONGEST_DELAY_MS: Ms = 3650 * DAY_MS;
 /**
  * How long the site asks to stay away, counted from the answer's arrival (`Retry-After`, RFC 9110 §10.2.3).
  * A date is measured against the answer's own `Date`, because the visitor's clock may be wrong.
- * @returns 0 for a moment already past, undefined for anything that is neither form.
+ * @returns 0 for a moment already past, undefined for anything that is neither form, and for a number of more digits than
+ * any wait has.
  */
 export function readRetryAfter(
   value: string | undefined,
@@ -24,7 +25,7 @@ export function readRetryAfter(
   receivedAt: EpochMs,
 ): Ms | undefined {
   const text = value?.trim() ?? '';
-  if (/^\d+$/.test(text)) return clampDelay(Number(text) * SECOND_MS);
+  if (/^\d{1,10}$/.test(text)) return clampDelay(Number(text) * SECOND_MS);
   const until = parseHttpDate(text, receivedAt);
   if (until === undefined) return undefined;
   return clampDelay(until - (parseHttpDate(date?.trim() ?? '', receivedAt) ?? receivedAt));

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { findBarriers } from '../browsers/find-barriers.ts';
+import { findBarriers, type Rules } from '../browsers/find-barriers.ts';
 
 /** Opens a page of the gallery. */
 export async function openGalleryPage(page: Page, url: string): Promise<void> {
@@ -13,11 +13,11 @@ function statesOn(page: Page): Promise<string[]> {
 }
 
 /** What keeps people with disabilities from using a state; each is looked at as if it were alone. */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+export async function barriersOn(page: Page, rules: Rules): Promise<readonly string[]> {
   const found: string[] = [];
   for (const state of await statesOn(page)) {
     await page.evaluate(showOnly, state);
-    found.push(...(await findBarriers(page, `[id="${state}"] .screen > *`)).map((fault) => `${state}: ${fault}`));
+    found.push(...(await findBarriers(page, `[id="${state}"] .screen > *`, rules)).map((fault) => `${state}: ${fault}`));
   }
   await page.evaluate(showOnly, undefined);
   return found;

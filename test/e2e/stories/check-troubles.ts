@@ -22,7 +22,7 @@ story('is it just me: services in trouble are told of, and are evidence of nothi
   services.globalping.becomes('rate-limited', { resetSeconds: 20 * 60 });
   await popup.click('Is it just me?');
   await popup.click('Check once');
-  await popup.says(/Can’t tell: too little came back\..*No place elsewhere could be asked\..*Checked at/s);
+  await popup.says(/Can’t tell: too few answers came back\..*No place elsewhere could be asked\..*Checked at/s);
   await popup.explains(/Globalping has had too many questions; again in about 20 min/);
   await visitor.takesPictures(popup, 'check-popup-rate-limited');
 
@@ -32,12 +32,12 @@ story('is it just me: services in trouble are told of, and are evidence of nothi
   await popup.click('Check again');
   const gone = await popup.explains(/Globalping could not be reached.*Cloudflare DNS could not be reached.*Google DNS could not be reached/s);
   expect(gone).toContain('Your connection works');
-  await popup.says(/Can’t tell: too little came back\..*Not sure.*Checked at/s);
+  await popup.says(/Can’t tell: too few answers came back\..*Not sure.*Checked at/s);
 
   services.allBecome('rubbish');
   await popup.click('Check again');
   await popup.explains(/Globalping gave an answer that makes no sense.*Google DNS gave an answer that makes no sense/s);
-  await popup.says(/Can’t tell: too little came back\..*Checked at/s);
+  await popup.says(/Can’t tell: too few answers came back\..*Checked at/s);
 });
 
 story('is it just me: nobody answers but the site itself, so it is not the line', async (stage) => {
@@ -49,7 +49,7 @@ story('is it just me: nobody answers but the site itself, so it is not the line'
 
   await tab.banner.click('Is it just me?');
   await tab.banner.click('Check once');
-  expect(await tab.banner.says(/Check again/)).toMatch(/Can’t tell: too little came back\./);
+  expect(await tab.banner.says(/Check again/)).toMatch(/Can’t tell: too few answers came back\./);
 });
 
 story('is it just me: first evidence within a second, the verdict soon after the slowest place', async (stage) => {

@@ -25,16 +25,16 @@ story('the guide: from the first step to the last and back with the keyboard alo
   await popup.says(/Reload past the cache\s+No change/);
   expect(shop.log.pageLoads).toHaveLength(2);
 
-  await keyboard.goTo(/^More to try/);
+  await keyboard.goTo(/more steps? to try$/);
   await keyboard.press('Enter');
   await keyboard.goTo('Clear this site’s cookies and data');
   await keyboard.press('Enter');
   await keyboard.goTo('Clear cookies and data');
   await keyboard.press('Enter');
-  await popup.says(/Yes, sign me out here/);
+  await popup.says(/Clear and sign out/);
   await keyboard.goTo('Cancel');
   await keyboard.press('Enter');
-  await until('the question is gone', async () => !/Yes, sign me out here/.test(await popup.text()));
+  await until('the question is gone', async () => !/Clear and sign out/.test(await popup.text()));
   await keyboard.goTo('Tell the site');
   await keyboard.press('Enter');
   await keyboard.goTo('Not worth trying now');
@@ -44,7 +44,7 @@ story('the guide: from the first step to the last and back with the keyboard alo
   expect(keyboard.visited.filter(({ name, isMarked }) => name !== '' && !isMarked), 'it is always seen where the focus is').toEqual([]);
   expect(keyboard.visited.filter(({ name, isInView }) => name !== '' && !isInView), 'and it is always in view').toEqual([]);
 
-  await keyboard.goTo('Let go: Rebound tells you');
+  await keyboard.goTo('Do something else: Rebound tells you');
   await keyboard.press('Enter');
   await keyboard.goTo('All right');
   // The page is gone before the key is up.

@@ -4,6 +4,7 @@ import { onFailingPage } from '../check-scene.ts';
 import type { Popup } from '../browsers/popup.ts';
 import type { Tab } from '../browsers/tab.ts';
 import { HEALTHY_HEADING } from '../gateways/upstream.ts';
+import { startAfresh } from '../start-afresh.ts';
 import { type Stage, story } from '../story.ts';
 
 /** The plug is to stay out for half a minute. */
@@ -39,6 +40,8 @@ story('the guide: the router is restarted; Rebound keeps the time, watches for t
     await visitor.takesPictures(again, 'guide-router-fixed');
   } finally {
     await setLine(stage, tab, 'whole');
+    // For two minutes the site's next failure would be the same incident, with the steps that were tried.
+    await startAfresh(visitor);
   }
 });
 

@@ -72,7 +72,7 @@ story('on a healthy page the popup has tools: load past the cache, clear this si
   const tab = await visitor.open(shop.url('/cart'));
   const popup = await visitor.openPopup(tab);
   await popup.click('Clear this site’s cache');
-  const done = visitor.engine.kind === 'firefox' ? /Firefox cannot clear one site’s cache, so/ : /This site’s cache is empty, and the page was loaded anew/;
+  const done = visitor.engine.kind === 'firefox' ? /Firefox cannot clear the cache of one site/ : /This site’s cache is empty, and the page was loaded anew/;
   await popup.says(done);
   await shop.log.until(() => shop.log.pageLoads.length === 2);
   await visitor.takesPictures(popup, 'popup-tools');
