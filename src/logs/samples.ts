@@ -2,7 +2,7 @@ import { capText } from '../lib/cap-text.ts';
 import { ownCopy } from './own-copy.ts';
 
 /** The first lines tell how it began; the last one is kept beside them. */
-const FIRST_KEPT = 4;
+const FIRST_KEPT = 2;
 /** In UTF-16 units. */
 export const MAX_SAMPLE_LENGTH = 1_000;
 

@@ -1,4 +1,4 @@
-import { CAUSES, type Cause } from './causes.ts';
+import { CAUSES, CAUSE_FAMILIES, type Cause } from './causes.ts';
 import type { LogEntry, LogTime } from './log-entry.ts';
 import type { Reading } from './line-reader.ts';
 import { PathTimes, type PathTime } from './path-times.ts';
@@ -36,7 +36,7 @@ export interface LogSummary {
   first: LogTime | undefined;
   last: LogTime | undefined;
   timeline: TimelineSummary | undefined;
-  /** The most frequent first. */
+  /** The most frequent first; reasons stand before symptoms. */
   causes: CauseSummary[];
   slowest: PathTime[];
 }
@@ -107,5 +107,10 @@ function summaryOf(cause: Cause, { count, upstreams, paths, samples }: CauseCoun
 }
 
 function mostFirst(a: CauseSummary, b: CauseSummary): number {
-  return b.count - a.count || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause);
+  return Number(isSymptom(a.cause)) - Number(isSymptom(b.cause)) || b.count - a.count || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause);
+}
+
+function isSymptom(cause: Cause): boolean {
+  const family = CAUSE_FAMILIES[cause];
+  return family === 'answers' || family === 'visitors';
 }

@@ -10,7 +10,7 @@ const WIDTHS: readonly Ms[] = [
 ];
 
 /** As many bars as can be told apart. */
-export const MAX_BUCKETS = 72;
+export const MAX_BUCKETS = 120;
 
 /** Counts over time. */
 export interface TimelineSummary {
