@@ -24,9 +24,14 @@ export interface UnreadFile {
 export interface ReadOptions {
   /** Ends the reading after the piece at hand; what was read is kept. */
   signal: AbortSignal;
-  /** After every piece, with the bytes read of all sources. */
-  onProgress(readBytes: number): void;
+  /**
+   * After every piece, with the bytes read of all sources; waited for. Pieces may come without the event loop ever
+   * turning, so whoever wants to hear of anything else meanwhile answers with a promise now and then.
+   */
+  onProgress(readBytes: number): Promise<void> | undefined;
 }
+
+type OnRead = (bytes: number) => Promise<void> | undefined;
 
 /** Reads sources one after another into one tally. Never rejects: what cannot be read is told in the answer. */
 export async function readLogs(sources: readonly LogSource[], tally: Tally, { signal, onProgress }: ReadOptions): Promise<UnreadFile[]> {
@@ -41,7 +46,7 @@ export async function readLogs(sources: readonly LogSource[], tally: Tally, { si
   return unread;
 }
 
-async function readSource(source: LogSource, tally: Tally, signal: AbortSignal, onRead: (bytes: number) => void): Promise<FileProblem | undefined> {
+async function readSource(source: LogSource, tally: Tally, signal: AbortSignal, onRead: OnRead): Promise<FileProblem | undefined> {
   const lines = new LineReader(source.writtenAt);
   let lineNumber = 0;
   const splitter = new LineSplitter((line) => {
@@ -54,11 +59,11 @@ async function readSource(source: LogSource, tally: Tally, signal: AbortSignal, 
   return problem;
 }
 
-async function pour(source: LogSource, bytes: ByteReader, signal: AbortSignal, onRead: (bytes: number) => void): Promise<FileProblem | undefined> {
+async function pour(source: LogSource, bytes: ByteReader, signal: AbortSignal, onRead: OnRead): Promise<FileProblem | undefined> {
   try {
     for await (const chunk of chunksOf(source.open())) {
       bytes.push(chunk);
-      onRead(chunk.length);
+      await onRead(chunk.length);
       if (signal.aborted) return undefined;
     }
     bytes.end();

@@ -22,18 +22,25 @@ async function read(inputs: readonly LogInput[]): Promise<void> {
   tell({ type: 'done', summary: tally.summary(), unread, wasStopped: stop.signal.aborted });
 }
 
-function progressTeller(tally: Tally, totalBytes: number): (readBytes: number) => void {
+function progressTeller(tally: Tally, totalBytes: number): (readBytes: number) => Promise<void> | undefined {
   let nextProgress = 0;
   let nextSummary = performance.now() + SUMMARY_EVERY_MS;
   return (readBytes) => {
     const now = performance.now();
-    if (now < nextProgress) return;
+    if (now < nextProgress) return undefined;
     nextProgress = now + PROGRESS_EVERY_MS;
-    const progress = { type: 'progress', readBytes, totalBytes } as const;
-    if (now < nextSummary) return tell(progress);
-    nextSummary = now + SUMMARY_EVERY_MS;
-    tell({ ...progress, summary: tally.summary() });
+    const isSummaryDue = now >= nextSummary;
+    if (isSummaryDue) nextSummary = now + SUMMARY_EVERY_MS;
+    tell({ type: 'progress', readBytes, totalBytes, ...(isSummaryDue && { summary: tally.summary() }) });
+    return turnOfEvents();
   };
+}
+
+/** Lets the request to stop come in. */
+function turnOfEvents(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function sourceOf(input: LogInput): LogSource {

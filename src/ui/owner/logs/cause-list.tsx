@@ -4,6 +4,7 @@ import type { CauseSummary } from '../../../logs/tally.ts';
 import type { TimelineSummary } from '../../../logs/timeline.ts';
 import type { Counted } from '../../../logs/top-list.ts';
 import { useTranslation, useWords } from '../../translation.ts';
+import { Disclosure } from './disclosure.tsx';
 import { formatCount } from './figures.ts';
 import { SampleLines } from './sample-lines.tsx';
 import { SmallTimeline } from './small-timeline.tsx';
@@ -32,33 +33,41 @@ interface CauseCardProps {
   isFirst: boolean;
 }
 
-function CauseCard({ summary: { cause, count, upstreams, paths, samples }, counts, isFirst }: CauseCardProps) {
-  const words = useWords();
+function CauseCard({ summary, counts, isFirst }: CauseCardProps) {
   const { translate, locale } = useTranslation();
-  const { title, steps } = ADVICE[cause];
+  const { cause, count } = summary;
+  const heading = (
+    <>
+      <span class="mark" aria-hidden="true" />
+      <span class="title">{translate(ADVICE[cause].title)}</span>
+      {counts && <SmallTimeline counts={counts} />}
+      <span class="count">{formatCount(count, locale)}</span>
+    </>
+  );
   return (
-    <details class={`card cause family-${CAUSE_FAMILIES[cause]}`} open={isFirst}>
-      <summary>
-        <span class="mark" aria-hidden="true" />
-        <span class="title">{translate(title)}</span>
-        {counts && <SmallTimeline counts={counts} />}
-        <span class="count">{formatCount(count, locale)}</span>
-      </summary>
-      <div class="body">
-        <h3>{words('logsWhatToDo')}</h3>
-        <ul class="steps">
-          {steps.map((step) => (
-            <li key={step}>{words(step)}</li>
-          ))}
-        </ul>
-        <div class="concerned">
-          <Names label={words('logsUpstreams')} names={upstreams} />
-          <Names label={words('logsPaths')} names={paths} />
-        </div>
-        <h3>{words('logsSampleLines')}</h3>
-        <SampleLines samples={samples} />
+    <Disclosure class={`card cause family-${CAUSE_FAMILIES[cause]}`} startsOpen={isFirst} heading={heading}>
+      {() => <CauseBody summary={summary} />}
+    </Disclosure>
+  );
+}
+
+function CauseBody({ summary: { cause, upstreams, paths, samples } }: Pick<CauseCardProps, 'summary'>) {
+  const words = useWords();
+  return (
+    <div class="body">
+      <h3>{words('logsWhatToDo')}</h3>
+      <ul class="steps">
+        {ADVICE[cause].steps.map((step) => (
+          <li key={step}>{words(step)}</li>
+        ))}
+      </ul>
+      <div class="concerned">
+        <Names label={words('logsUpstreams')} names={upstreams} />
+        <Names label={words('logsPaths')} names={paths} />
       </div>
-    </details>
+      <h3>{words('logsSampleLines')}</h3>
+      <SampleLines samples={samples} />
+    </div>
   );
 }
 

@@ -3,8 +3,10 @@ import { FAMILY_WORDS } from '../../../logs/advice.ts';
 import type { Family } from '../../../logs/causes.ts';
 import type { TimelineSummary } from '../../../logs/timeline.ts';
 import { useTranslation, useWords } from '../../translation.ts';
+import { barsPath, type Bar } from './bars-path.ts';
+import { Disclosure } from './disclosure.tsx';
 import { formatCount, formatLogTime, formatStep } from './figures.ts';
-import { barParts, familyRows, highestBucket, type FamilyRow } from './stacked-bars.ts';
+import { barParts, familyRows, highestBucket, type BarPart, type FamilyRow } from './stacked-bars.ts';
 
 /** In units of the drawing. */
 const WIDTH = 720;
@@ -27,10 +29,7 @@ export function CauseTimeline({ timeline }: { timeline: TimelineSummary }) {
       <Picture timeline={timeline} rows={shown} />
       <Legend rows={rows} hidden={hidden} onToggle={toggle} />
       {hasBoth && <p class="note">{words('logsTwice')}</p>}
-      <details>
-        <summary>{words('logsAsTable')}</summary>
-        <CountTable timeline={timeline} rows={shown} />
-      </details>
+      <Disclosure heading={words('logsAsTable')}>{() => <CountTable timeline={timeline} rows={shown} />}</Disclosure>
     </section>
   );
 }
@@ -46,6 +45,8 @@ function Picture({ timeline: { from, widthMs, length }, rows }: RowsProps) {
   const step = WIDTH / length;
   const begin = formatLogTime(from, locale, widthMs);
   const end = formatLogTime(from + length * widthMs, locale, widthMs);
+  const parts = barParts(rows, length);
+  const barOf = ({ bucket, from: floor, to }: BarPart): Bar => ({ x: bucket * step, y: (1 - to) * HEIGHT, width: step * FILL, height: (to - floor) * HEIGHT });
   const highest = formatCount(highestBucket(rows, length), locale);
   return (
     <div class="picture">
@@ -56,8 +57,8 @@ function Picture({ timeline: { from, widthMs, length }, rows }: RowsProps) {
         <line class="grid" x2={WIDTH} y1="0.5" y2="0.5" />
         <line class="grid" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         <line class="grid" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
-        {barParts(rows, length).map(({ family, bucket, from: floor, to }) => (
-          <rect key={`${bucket} ${family}`} class={`family-${family}`} x={bucket * step} y={(1 - to) * HEIGHT} width={step * FILL} height={(to - floor) * HEIGHT} />
+        {rows.map(({ family }) => (
+          <path key={family} class={`family-${family}`} d={barsPath(parts.filter((part) => part.family === family).map(barOf))} />
         ))}
       </svg>
       <p class="scale" aria-hidden="true">

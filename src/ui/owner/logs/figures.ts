@@ -3,9 +3,14 @@ import { MINUTE_MS, SECOND_MS, type Ms } from '../../../lib/time.ts';
 
 const BYTES_PER_MB = 1_000_000;
 
+/** Making one takes far longer than using it, and tables hold hundreds of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number with its separators. */
 export function formatCount(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
+  return format.format(count);
 }
 
 /** A size in megabytes: "20 MB", "0.3 MB". */

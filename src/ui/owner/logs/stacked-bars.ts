@@ -31,7 +31,7 @@ export function highestBucket(rows: readonly FamilyRow[], length: number): numbe
   return Array.from({ length }, (_, bucket) => sumOf(rows, bucket)).reduce((a, b) => Math.max(a, b), 0);
 }
 
-/** The bars, each family upon the one before; the fullest bucket is as high as the picture. */
+/** The parts of all bars, each family upon the one before; the fullest bucket is as high as the picture. */
 export function barParts(rows: readonly FamilyRow[], length: number): BarPart[] {
   const highest = Math.max(1, highestBucket(rows, length));
   return Array.from({ length }, (_, bucket) => bucket).flatMap((bucket) => {
