@@ -62,7 +62,11 @@ export function causeOfStatus(status: number): Cause | undefined {
 /** A sign in a message, and the cause that it stands for. */
 export type CauseSign = readonly [sign: RegExp, cause: Cause];
 
+/** Programs say what is wrong before they quote what others sent, which may be long and made to keep patterns busy. */
+const LOOKED_AT_LENGTH = 2_000;
+
 /** The cause of the first sign that the text shows. */
 export function firstCause(text: string, signs: readonly CauseSign[]): Cause | undefined {
-  return signs.find(([sign]) => sign.test(text))?.[1];
+  const beginning = text.slice(0, LOOKED_AT_LENGTH);
+  return signs.find(([sign]) => sign.test(beginning))?.[1];
 }

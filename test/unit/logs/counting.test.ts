@@ -157,11 +157,12 @@ describe('the tally', () => {
       for (let index = 0; index < count; index += 1) tally.add({ kind: 'known', formatName: 'nginx', entry }, 'a line', 'a.log', 1);
     };
     add({ kind: 'access', status: 200 }, 5);
+    add({ kind: 'access', status: 404 }, 2);
     add({ kind: 'access', status: 502, cause: 'answered-502' }, 3);
     add({ kind: 'error', cause: 'refused' }, 2);
     add({ kind: 'error', cause: 'tls' }, 1);
     const { requests, failedRequests, causes } = tally.summary();
-    expect({ requests, failedRequests }).toEqual({ requests: 8, failedRequests: 3 });
+    expect({ requests, failedRequests }).toEqual({ requests: 10, failedRequests: 3 });
     expect(causes.map(({ cause, count }) => `${cause} ${count}`)).toEqual(['refused 2', 'tls 1', 'answered-502 3']);
   });
 });

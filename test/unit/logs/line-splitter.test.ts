@@ -27,8 +27,8 @@ describe('cutting text into lines', () => {
 
   it('cuts a line of a megabyte, and goes on with the next', () => {
     const long = 'x'.repeat(1_000_000);
-    const piecemeal = long.match(/.{1,65536}/g) ?? [];
-    for (const lines of [split(`a\n${long}\nb`), split('a\n', ...piecemeal, '\nb')]) {
+    const inPieces = (size: number) => split('a\n', ...(long.match(new RegExp(`.{1,${size}}`, 'g')) ?? []), '\nb');
+    for (const lines of [split(`a\n${long}\nb`), inPieces(60_000), inPieces(1_000)]) {
       expect(lines.map(({ length }) => length)).toEqual([1, MAX_LINE_LENGTH, 1]);
     }
   });

@@ -171,6 +171,14 @@ describe('what the logs tell', () => {
     for (const words of ['You stopped', 'old.zip is packed', 'a.gz is damaged']) expect(said).toContain(words);
   });
 
+  it('takes the keyboard along, because the button that was pressed is gone', () => {
+    show({ kind: 'reading', soFar: { readBytes: 1, totalBytes: 2 }, summary: undefined });
+    find('button', 'Stop reading').focus();
+    show(READ);
+    expect(document.activeElement).toBe(root.querySelector('.logs'));
+    expect(textOf('[role=status]').join()).toContain('Lines: 3,537');
+  });
+
   it('makes room for other logs', () => {
     show(READ);
     press('Read other logs');

@@ -1,4 +1,6 @@
-import { useWords } from '../../translation.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useTranslation, useWords } from '../../translation.ts';
+import { formatCount } from './figures.ts';
 import { LogInput } from './log-input.tsx';
 import type { LogsState } from './logs-state.ts';
 import { Problems } from './problems.tsx';
@@ -16,8 +18,14 @@ interface LogsProps {
 /** The log reader, from plain values. */
 export function Logs({ state, onFiles, onText, onCancel, onClear }: LogsProps) {
   const words = useWords();
+  const { locale } = useTranslation();
+  const section = useFocusOnChange(state.kind);
   return (
-    <section class="logs">
+    <section class="logs" ref={section} tabIndex={-1}>
+      <p class="live" role="status">
+        {state.kind === 'reading' && words('logsReading')}
+        {state.kind === 'read' && words('logsLines', formatCount(state.summary.lines, locale))}
+      </p>
       {state.kind === 'failed' && (
         <p class="remark" role="alert">
           {words('logsFailed')}
@@ -41,4 +49,15 @@ export function Logs({ state, onFiles, onText, onCancel, onClear }: LogsProps) {
       )}
     </section>
   );
+}
+
+/** What was pressed is gone when the next state is there; without this the keyboard would start from the top again. */
+function useFocusOnChange(kind: LogsState['kind']) {
+  const section = useRef<HTMLElement>(null);
+  const last = useRef(kind);
+  useLayoutEffect(() => {
+    if (last.current !== kind) section.current?.focus();
+    last.current = kind;
+  }, [kind]);
+  return section;
 }
