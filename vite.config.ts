@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => {
         input: {
           checker: 'src/entry/checker/index.html',
           history: 'src/entry/history/index.html',
+          owner: 'src/entry/owner/index.html',
           welcome: 'src/entry/welcome/index.html',
         },
         // Would write the public suffix list, one long constant, into every place that reads it.

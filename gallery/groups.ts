@@ -8,5 +8,6 @@ export const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   check: async () => (await import('./check-group.tsx')).checkGroup,
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   history: async () => (await import('./history-group.tsx')).historyGroup,
+  owner: async () => (await import('./owner-group.tsx')).ownerGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,
 };

@@ -14,6 +14,7 @@ const actions = {
   onOpenPrivate: nothing,
   onCopy: async () => undefined,
   onClose: nothing,
+  onOwner: nothing,
 };
 
 function guide(check?: keyof typeof CHECKS, state: GuideState = { results: {} }, changes: Partial<GuideFacts> = {}): ComponentChild {

@@ -21,3 +21,8 @@ export async function fixFor(host: string): Promise<StepId | undefined> {
 export function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
+
+/** Opens the owner's bench in a tab. */
+export async function openOwner(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/entry/owner/index.html') });
+}

@@ -4,7 +4,7 @@ import type { StepId } from '../../guide/guide.ts';
 import { reportText } from '../../guide/report.ts';
 import type { Incident, WaitingPage } from '../../incident/incident.ts';
 import { readCheck } from '../../platform/check-link.ts';
-import { fixFor, isFirefox, mayClearSites, openPrivateWindow } from '../../platform/guide-link.ts';
+import { fixFor, isFirefox, mayClearSites, openOwner, openPrivateWindow } from '../../platform/guide-link.ts';
 import { onStoredChange, tellBackground } from '../../platform/page-link.ts';
 import { Guide } from '../../ui/guide/guide.tsx';
 import type { MessageKey } from '../../view/text.ts';
@@ -49,6 +49,7 @@ export function GuideContainer({ incident, page }: GuideContainerProps) {
           onOpenPrivate: () => void openPrivateWindow(page.url).catch(() => setFault('stepPrivateByHand')),
           onCopy: (text) => navigator.clipboard.writeText(text),
           onClose: () => window.close(),
+          onOwner: () => void openOwner(),
         }}
       />
     </>

@@ -14,7 +14,7 @@ import {
 import { usableSettings } from '../../store/settings-result.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-view.ts';
-import { LazyPart } from './lazy-part.tsx';
+import { LazyPart } from '../lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;

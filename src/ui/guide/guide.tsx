@@ -17,6 +17,8 @@ export interface GuideActions {
   onOpenPrivate(): void;
   onCopy(text: string): Promise<void>;
   onClose(): void;
+  /** For the people who run the site: the owner's bench. */
+  onOwner(): void;
 }
 
 interface GuideProps {
@@ -55,6 +57,9 @@ export function Guide({ view, actions, report }: GuideProps) {
         </details>
       )}
       {setAside.length > 0 && <Aside steps={setAside} />}
+      <button type="button" class="link owner" onClick={actions.onOwner}>
+        {words('guideOwner')}
+      </button>
     </section>
   );
 }

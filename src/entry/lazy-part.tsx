@@ -7,7 +7,7 @@ interface LazyPartProps<P> {
   props: P;
 }
 
-/** A part of the popup whose code is loaded only where it is shown. */
+/** A part of a page whose code is loaded only where it is shown. */
 export function LazyPart<P extends object>({ load, props }: LazyPartProps<P>) {
   const [loaded, setLoaded] = useState<{ Part: ComponentType<P> }>();
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- once

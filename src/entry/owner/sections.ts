@@ -1,0 +1,15 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../../view/text.ts';
+
+/** A part of the owner's bench. Its code is loaded when it is opened; its style sheet belongs into `main.tsx`. */
+export interface OwnerSection {
+  /** What stands behind the `#` of its address. */
+  id: string;
+  title: MessageKey;
+  load(): Promise<ComponentType>;
+}
+
+/** In the order of the navigation; the first one is shown at first. */
+export const OWNER_SECTIONS: readonly [OwnerSection, ...OwnerSection[]] = [
+  { id: 'logs', title: 'ownerLogs', load: async () => (await import('./logs/logs-section.tsx')).LogsSection },
+];
