@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   check: async () => (await import('./check-group.tsx')).checkGroup,
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   history: async () => (await import('./history-group.tsx')).historyGroup,
+  forecast: async () => (await import('./forecast-group.tsx')).forecastGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,
 };
 

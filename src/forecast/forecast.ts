@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Ms } from '../lib/time.ts';
 import { classOf } from './classes.ts';
 import { curveOf, type FittedTable } from './fitted-table.ts';
-import { FEWEST_RETURNS, returnsIn, withOwnHistory, type OwnEpisode } from './own-history.ts';
+import { casesBehind, FEWEST_RETURNS, returnsIn, withOwnHistory, type OwnEpisode } from './own-history.ts';
 import { shareRange } from './share-range.ts';
 import { chanceWithin, survivalAt, type SurvivalCurve } from './survival-curve.ts';
 import { waitingCurve } from './waiting-curve.ts';
@@ -48,6 +48,8 @@ export interface CurvePoint {
 /** What the forecast rests on. */
 export interface Basis {
   outages: number;
+  /** Those with a code of the same class. */
+  alike: number;
   sites: number;
   repositories: number;
   /** How often this site itself came back; 0 where its history is too short to count. */
@@ -70,19 +72,19 @@ export function forecast({ status, elapsedMs, countedFrom, ownEpisodes }: Foreca
   const curve = withOwnHistory(countedFrom === 'start' ? outages : waitingCurve(outages), ownEpisodes);
   const returns = returnsIn(ownEpisodes);
   const ownReturns = returns < FEWEST_RETURNS ? 0 : returns;
-  const casesLeft = (table.effectiveOutages + ownReturns) * survivalAt(curve, elapsed);
+  const casesLeft = casesBehind(ownEpisodes, table.effectiveOutages) * survivalAt(curve, elapsed);
   return {
     chances: HORIZONS_MS.map((withinMs) => {
       const chance = chanceWithin(curve, elapsed, withinMs);
       return { withinMs, chance, ...shareRange(chance, casesLeft) };
     }),
     curve: curvePoints(curve, Math.max(DAY_MS, 2 * elapsed)),
-    basis: { ...countsOf(table), ownReturns },
+    basis: { ...countsOf(table), alike: table.curves[name].outages, ownReturns },
     isTooShortToSay: elapsed < SHORTEST_RECORDED_MS,
   };
 }
 
-function countsOf({ curves }: FittedTable): Omit<Basis, 'ownReturns'> {
+function countsOf({ curves }: FittedTable): Omit<Basis, 'alike' | 'ownReturns'> {
   const { outages, sites, repositories } = curves.pooled;
   return { outages, sites, repositories };
 }

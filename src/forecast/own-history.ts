@@ -21,6 +21,14 @@ export function withOwnHistory(curve: SurvivalCurve, episodes: readonly OwnEpiso
   return returnsIn(episodes) < FEWEST_RETURNS ? curve : blend(curve, episodes.map(asObservation), PRIOR_OUTAGES);
 }
 
+/** So many independent cases the corrected curve is worth: the variances of both its parts, each by the square of its share. */
+export function casesBehind(episodes: readonly OwnEpisode[], casesOfCurve: number): number {
+  const own = episodes.length;
+  if (returnsIn(episodes) < FEWEST_RETURNS) return casesOfCurve;
+  const share = own / (own + PRIOR_OUTAGES);
+  return 1 / (share ** 2 / own + (1 - share) ** 2 / casesOfCurve);
+}
+
 function asObservation({ lengthMs, ending }: OwnEpisode): Observation {
   return { lengthMs, ended: ending === 'answered', weight: 1 };
 }

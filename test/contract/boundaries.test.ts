@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   retry: ['lib', 'watch', 'incident'],
   guide: ['lib', 'watch'],
   history: ['lib'],
+  forecast: ['lib'],
   store: ['lib', 'watch', 'check', 'guide', 'history', 'valibot'],
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
   decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'history', 'store'],
@@ -39,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platform: ['lib', 'watch', 'history', 'store', 'messages'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'history', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],
   ui: ['lib', 'watch', 'check', 'guide', 'history', 'view', 'uqr', 'preact', 'preact/hooks'],
-  entry: ['app', 'guide', 'lib', 'history', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks', 'papaparse'],
+  entry: ['app', 'forecast', 'guide', 'lib', 'history', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks', 'papaparse'],
 };
 
 describe('imports', () => {
@@ -61,7 +62,7 @@ describe('imports', () => {
 });
 
 describe('pure folders', () => {
-  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'guide', 'history', 'decide', 'view'].includes(folderOf(path)));
+  const pure = files.filter(({ path }) => ['watch', 'incident', 'retry', 'check', 'guide', 'history', 'forecast', 'decide', 'view'].includes(folderOf(path)));
 
   it('take time and chance as arguments and touch no browser API', () => {
     const impure = /\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\b(?:browser|chrome)\.(?!com\b|ts\b)[a-z]/;

@@ -58,7 +58,6 @@ export function reportOn({ made, tested, skipped, unknownShare }: Predictions): 
 
 /** The same as lines for people. */
 export function asLines(title: string, { predictors, calibration, tested, skipped }: BasisReport): string[] {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
   return [
     '',
     `${title}: ${tested} outages, ${skipped} of them before enough was known`,
@@ -68,6 +67,10 @@ export function asLines(title: string, { predictors, calibration, tested, skippe
     `${'said'.padStart(10)} ${'came true'.padStart(12)} ${'share of cases'.padStart(16)}`,
     ...calibration.map(({ predicted, observed, weight }) => `${percent(predicted).padStart(10)} ${percent(observed).padStart(12)} ${percent(weight / weightOf(calibration)).padStart(16)}`),
   ];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(8);
 }
 
 function predictorReport(predictions: readonly Prediction[], constant: readonly Prediction[]): PredictorReport {
