@@ -5,8 +5,8 @@ import { blend } from './blend.ts';
 /** With fewer returns than these a site's own history says too little. */
 export const FEWEST_RETURNS = 5;
 
-/** All other sites together count as so many outages of this one; out of sample, the best of 1 to 16 (docs/forecast.md). */
-export const PRIOR_OUTAGES = 8;
+/** All other sites together count as so many outages of this one; out of sample, 8 to 16 were best of 1 to 16 (docs/forecast.md). */
+export const PRIOR_OUTAGES = 12;
 
 /** What of an episode tells how long a wait is. */
 export type OwnEpisode = Pick<Episode, 'lengthMs' | 'ending'>;

@@ -68,18 +68,18 @@ export function chanceWithin(curve: SurvivalCurve, elapsedMs: Ms, withinMs: Ms):
   return Math.min(1, Math.max(0, 1 - survivalAt(curve, elapsedMs + withinMs) / still));
 }
 
-/** The mean time that an outage spends before a moment of its life: the area under the curve. */
-export function areaUnder({ atMs, surviving, tail }: SurvivalCurve, toMs: Ms): Ms {
-  let area = 0;
-  for (let index = 1; index < atMs.length; index += 1) {
-    const [from = 0, to = 0] = [atMs[index - 1], atMs[index]];
-    const [high = 1, low = 1] = [surviving[index - 1], surviving[index]];
-    if (toMs <= from) return area;
-    const width = Math.min(toMs, to) - from;
-    area += width * (high + ((low - high) * width) / (2 * (to - from)));
-  }
+/** The area under the curve between two times: the mean time that an outage spends there. */
+export function areaBetween(curve: SurvivalCurve, fromMs: Ms, toMs: Ms): Ms {
+  const { atMs, tail } = curve;
   const lastMs = atMs.at(-1) ?? 0;
-  return toMs <= lastMs ? area : area + (surviving.at(-1) ?? 1) * tailArea(lastMs, toMs, tail);
+  const corners = [fromMs, ...atMs.filter((each) => each > fromMs && each < toMs), ...(toMs <= lastMs ? [toMs] : [])];
+  let area = 0;
+  for (const [index, end] of corners.entries()) {
+    const start = corners[index - 1] ?? end;
+    area += ((end - start) * (survivalAt(curve, start) + survivalAt(curve, end))) / 2;
+  }
+  const tailFromMs = Math.max(fromMs, lastMs);
+  return toMs <= tailFromMs ? area : area + survivalAt(curve, tailFromMs) * tailArea(tailFromMs, toMs, tail);
 }
 
 /** ∫ (T/t)^α dt from T to a later time. */

@@ -1,5 +1,5 @@
 import { HOUR_MS, type Ms } from '../lib/time.ts';
-import { areaUnder, type SurvivalCurve } from './survival-curve.ts';
+import { areaBetween, type SurvivalCurve } from './survival-curve.ts';
 
 /** Visitors come in an outage's first so many hours: what lasts longer is met no more often, as people give a dead site up. An assumption. */
 export const ARRIVAL_WINDOW_MS: Ms = 8 * HOUR_MS;
@@ -10,7 +10,7 @@ export const ARRIVAL_WINDOW_MS: Ms = 8 * HOUR_MS;
  * outages' curve from w to w + window, divided by that from 0 to window.
  */
 export function waitingCurve(outages: SurvivalCurve, windowMs: Ms = ARRIVAL_WINDOW_MS): SurvivalCurve {
-  const between = (fromMs: Ms) => areaUnder(outages, fromMs + windowMs) - areaUnder(outages, fromMs);
+  const between = (fromMs: Ms) => areaBetween(outages, fromMs, fromMs + windowMs);
   const all = between(0);
   return { ...outages, surviving: outages.atMs.map((timeMs) => between(timeMs) / all) };
 }

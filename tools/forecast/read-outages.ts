@@ -13,7 +13,7 @@ const RowSchema = v.object({
   incident: v.string(),
 });
 
-/** Reads the outages file, in the order of their starts. Throws with the line where a row is not as its README says. */
+/** Reads the outages file, in the order of their starts. Throws where there are none, or with the row that is not as docs/forecast.md says. */
 export function readOutages(path: string): Outage[] {
   return parseOutages(readFileSync(path, 'utf8'));
 }
@@ -21,6 +21,7 @@ export function readOutages(path: string): Outage[] {
 /** The same from its text. */
 export function parseOutages(text: string): Outage[] {
   const { data } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
+  if (data.length === 0) throw new Error('No outages in the file.');
   return data.map(outageOf).toSorted((a, b) => a.startMs - b.startMs);
 }
 

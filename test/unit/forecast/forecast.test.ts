@@ -82,6 +82,7 @@ describe('a forecast', () => {
 describe("the site's own history", () => {
   it('counts from five returns on', () => {
     expect(ask({ ownEpisodes: returned(4, 7) })).toEqual(ask());
+    expect(ask({ ownEpisodes: [...returned(4, 7), ...returned(9, 2).map((each): OwnEpisode => ({ ...each, ending: 'stopped' }))] })).toEqual(ask());
     expect(ask({ ownEpisodes: returned(5, 7) }).basis.ownReturns).toBe(5);
     expect(within(15, { ownEpisodes: returned(5, 7) })).toBeGreaterThan(2 * within(15));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaUnder, chanceWithin, kaplanMeier, survivalAt, type SurvivalCurve } from '../../../src/forecast/survival-curve.ts';
+import { areaBetween, chanceWithin, kaplanMeier, survivalAt, type SurvivalCurve } from '../../../src/forecast/survival-curve.ts';
 import { curves, observations } from './arbitraries.ts';
 
 const ended = (lengthMs: number, weight = 1) => ({ lengthMs, ended: true, weight });
@@ -82,10 +82,11 @@ describe('a curve', () => {
   });
 
   it('has the area that a hand works out', () => {
-    expect(areaUnder(CURVE, 10)).toBe(7.5);
-    expect(areaUnder(CURVE, 15)).toBe(7.5 + 5 * (0.5 + 0.375) / 2);
-    expect(areaUnder(CURVE, 40)).toBeCloseTo(7.5 + 3.75 + 0.25 * 20 * Math.log(2), 12);
-    expect(areaUnder({ ...CURVE, tail: 0.5 }, 80)).toBeCloseTo(7.5 + 3.75 + 0.25 * 20 * 2 * (Math.sqrt(4) - 1), 12);
+    expect(areaBetween(CURVE, 0, 10)).toBe(7.5);
+    expect(areaBetween(CURVE, 5, 15)).toBe((5 * (0.75 + 0.5)) / 2 + (5 * (0.5 + 0.375)) / 2);
+    expect(areaBetween(CURVE, 0, 40)).toBeCloseTo(7.5 + 3.75 + 0.25 * 20 * Math.log(2), 12);
+    expect(areaBetween(CURVE, 40, 80)).toBeCloseTo(0.25 * 20 * Math.log(2), 12);
+    expect(areaBetween({ ...CURVE, tail: 0.5 }, 0, 80)).toBeCloseTo(7.5 + 3.75 + 0.25 * 20 * 2 * (Math.sqrt(4) - 1), 12);
   });
 
   it('gives a longer wait no smaller a chance, and the unconditional one at the start', () => {

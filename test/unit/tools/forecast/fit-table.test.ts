@@ -12,6 +12,14 @@ function outagesOf(className: string, repositories: number, minutes: number) {
   });
 }
 
+/** 200 outages; those of one repository all last the same. */
+function alikeWithin(repositories: number) {
+  return Array.from({ length: 200 }, (_, index) => {
+    const repository = `${index % repositories}/status`;
+    return anOutage({ repository, incident: `${repository} ${index}`, lengthMs: (5 + ((index % repositories) * 200) / repositories) * MINUTE_MS });
+  });
+}
+
 /** All of one class are over in 20 minutes and all without an answer last 2 hours. */
 const table = (className: string, repositories: number) => fitTable([...outagesOf(className, repositories, 20), ...outagesOf('conn', 40, 120)]);
 
@@ -35,6 +43,21 @@ describe('the fit', () => {
     const { curves } = table('502', 3);
     expect([curves['502'].outages, curves['502'].sites, curves['502'].repositories]).toEqual([30, 3, 3]);
     expect([curves[POOLED].outages, curves[POOLED].repositories]).toEqual([430, 43]);
+  });
+
+  it('finds how heavy the tail is', () => {
+    // Of 400 outages past an hour, the share that lasts t hours is t^-0.5.
+    const heavy = Array.from({ length: 400 }, (_, index) => {
+      const repository = `${index % 40}/status`;
+      return anOutage({ repository, incident: `${repository} ${index}`, lengthMs: 60 * MINUTE_MS * ((index + 0.5) / 400) ** -2 });
+    });
+    expect(fitTable(heavy).tail).toBeCloseTo(0.5, 1);
+  });
+
+  it('does not take outages of one repository for independent ones', () => {
+    const [alone, together] = [fitTable(alikeWithin(200)).effectiveOutages, fitTable(alikeWithin(10)).effectiveOutages];
+    expect(alone).toBeLessThanOrEqual(210);
+    expect(together).toBeLessThan(alone / 4);
   });
 
   it('is the same every time, with curves that fall from 1 and stay above 0', () => {

@@ -13,6 +13,10 @@ describe('the outages file', () => {
     ]);
   });
 
+  it('is refused when it is empty', () => {
+    expect(() => parseOutages(HEAD)).toThrow('No outages');
+  });
+
   it.each([
     ['a length that is no number', ROW.replace('201', 'long')],
     ['a date that is none', ROW.replace('2026-08-16T17:03:26Z', 'yesterday')],
