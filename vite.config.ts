@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { manifestFor, type Target } from './tools/package/manifest-for.ts';
+import { oneFileBackground } from './tools/package/one-file-background.ts';
 
 /**
  * The banner is injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists it
@@ -37,12 +38,12 @@ const plainDynamicImports: Plugin = {
 };
 
 /**
- * What several contexts share, in few files: every file costs on its own when it is loaded, and compresses worse. The
+ * What several pages share, in few files: every file costs on its own when it is loaded, and compresses worse. The
  * first is for all that check what is stored by schema, which the popup's first screen does without.
  */
 const SHARED_CHUNKS = [
   { name: 'schemas', priority: 1, test: /node_modules\/valibot|src\/store\/(?:check-schema|incident-schema|settings-schema|history-schema|read-history|fixes|read-state)\.|src\/check\/verdict-kinds|src\/guide\/guide\.ts|src\/platform\/storage\.|src\/store\/(?:managed-policy|settings-store)|src\/retry\/schedule\.|src\/lib\/random\./ },
-  { name: 'shared', priority: 2, test: /src\/view\/(?:wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|assert-never)\.|src\/watch\/statuses\.|src\/check\/check-settings\.|src\/history\/keep\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
+  { name: 'shared', priority: 2, test: /src\/guide\/fix-in\.|src\/view\/(?:popup-view|time-left|wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|assert-never)\.|src\/watch\/statuses\.|src\/check\/check-settings\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
 ];
 
 export default defineConfig(({ mode }) => {
@@ -53,6 +54,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
       keepBannerPrivate,
       plainDynamicImports,
+      oneFileBackground('src/entry/background.ts'),
     ],
     build: {
       outDir: `dist/${target}`,

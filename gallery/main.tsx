@@ -1,38 +1,38 @@
 import { render } from 'preact';
 import '../src/ui/theme.css';
 import './gallery.css';
+import { directionOf } from '../src/lib/language.ts';
 import { TranslationContext } from '../src/ui/translation.ts';
-import type { Group } from './group.ts';
-import { translate } from './words.ts';
+import { GROUPS } from './groups.ts';
+import { wordsIn } from './words.ts';
 
-/** Each group in a page of its own, because their style sheets are. */
-const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
-  popup: async () => (await import('./popup-group.tsx')).popupGroup,
-  guide: async () => (await import('./guide-group.tsx')).guideGroup,
-  check: async () => (await import('./check-group.tsx')).checkGroup,
-  welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
-  history: async () => (await import('./history-group.tsx')).historyGroup,
-  forecast: async () => (await import('./forecast-group.tsx')).forecastGroup,
-  options: async () => (await import('./options-group.tsx')).optionsGroup,
-};
+const asked = new URLSearchParams(location.search);
+const wanted = asked.get('group') ?? 'popup';
+/** `?locale=ar`: the pictures in another language. */
+const locale = asked.get('locale') ?? 'en';
+const translate = wordsIn(locale);
+document.documentElement.lang = locale;
+document.documentElement.dir = directionOf(locale);
 
-const wanted = new URLSearchParams(location.search).get('group') ?? 'popup';
 const group = await (GROUPS[wanted] ?? GROUPS['popup'])?.();
 const root = document.getElementById('root');
 if (root && group) {
   render(
-    <TranslationContext value={{ translate, locale: 'en' }}>
+    <TranslationContext value={{ translate, locale }}>
       <nav>
         {Object.keys(GROUPS).map((name) => (
-          <a key={name} href={`?group=${name}`}>
+          <a key={name} href={`?group=${name}&locale=${locale}`}>
             {name}
           </a>
         ))}
       </nav>
       {Object.entries(group).map(([name, screen]) => (
-        <figure key={name} id={name}>
-          <figcaption>{name}</figcaption>
-          <div class="screen">{screen}</div>
+        <figure key={name} id={name} dir="ltr">
+          <figcaption lang="en">{name}</figcaption>
+          {/* A form: radio buttons of the same name in other states are not of its group. */}
+          <form class="screen" dir={directionOf(locale)} onSubmit={(event) => event.preventDefault()}>
+            {screen}
+          </form>
         </figure>
       ))}
     </TranslationContext>,

@@ -3,6 +3,7 @@ import '../src/ui/check/check.css';
 import '../src/ui/guide/guide.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
+import { FixedBy } from '../src/ui/guide/fixed-by.tsx';
 import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
 import type { PopupView } from '../src/view/popup-view.ts';
@@ -17,7 +18,15 @@ import type { Group } from './group.ts';
 
 const nothing = () => undefined;
 
-function popup(view: PopupView, { check, guide, forecast, recent }: { check?: ComponentChild; guide?: ComponentChild; forecast?: ComponentChild; recent?: ComponentChild } = {}) {
+interface Parts {
+  check?: ComponentChild;
+  guide?: ComponentChild;
+  forecast?: ComponentChild;
+  fix?: ComponentChild;
+  recent?: ComponentChild;
+}
+
+function popup(view: PopupView, { check, guide, forecast, fix, recent }: Parts = {}) {
   return (
     <Popup
       view={view}
@@ -25,6 +34,7 @@ function popup(view: PopupView, { check, guide, forecast, recent }: { check?: Co
       check={check}
       guide={guide}
       forecast={forecast}
+      fix={fix}
       recent={recent}
       tools={undefined}
       addressCheck={undefined}
@@ -65,7 +75,12 @@ export const popupGroup: Group = {
     { kind: 'healthy', host: 'shop.example.com' },
     { recent: <RecentIncidents episodes={EPISODES.slice(0, 3)} now={HISTORY_NOW} onAll={nothing} /> },
   ),
-  never: popup({ kind: 'never', host: 'shop.example.com' }),
+  recovered: popup(
+    { kind: 'healthy', host: 'shop.example.com', recovered: { since: NOW, at: NOW + 40_000, timeline: anIncident().timeline, fixedBy: 'clear-cache' } },
+    { fix: <FixedBy step="clear-cache" /> },
+  ),
+  never: popup({ kind: 'never', host: 'shop.example.com', isLocked: false }),
+  'never-by-policy': popup({ kind: 'never', host: 'shop.example.com', isLocked: true }),
   'no-access': popup({ kind: 'no-access', host: 'shop.example.com' }),
-  off: popup({ kind: 'off' }),
+  off: popup({ kind: 'off', isLocked: false }),
 };

@@ -1,7 +1,14 @@
-import english from '../public/_locales/en/messages.json';
-import type { Text } from '../src/view/text.ts';
+import { putIntoWords } from '../src/lib/put-into-words.ts';
+import type { Wording } from '../src/view/text.ts';
 
-/** The words without a browser: the English messages, their placeholders filled in. */
-export function translate({ key, params = [] }: Text): string {
-  return params.reduce((words, param, index) => words.replaceAll(`$${index + 1}`, param), english[key].message);
+type Messages = Record<string, { message: string }>;
+
+const files = import.meta.glob<Messages>('../public/_locales/*/messages.json', { import: 'default', eager: true });
+
+/** The words without a browser: a language's messages, their placeholders filled in. */
+export function wordsIn(locale: string): (text: Wording) => string {
+  const messages = files[`../public/_locales/${locale.replace('-', '_')}/messages.json`];
+  const lookup = (name: string, params: string[]) =>
+    params.reduce((words, param, index) => words.replaceAll(`$${index + 1}`, param), messages?.[name]?.message ?? '');
+  return (text) => putIntoWords(text, locale, lookup);
 }

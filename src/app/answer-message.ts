@@ -37,6 +37,8 @@ async function answerBanner(
   pipeline: Pipeline,
   door: MessageDoor,
 ): Promise<BannerView | null> {
+  // Asked anew, too, when the page has heard of the network.
+  if (message.type === 'banner-ready') await pipeline.onTime();
   if (message.type === 'banner-command') {
     await pipeline.dispatch({ type: 'command', command: message.command, tabId });
   }

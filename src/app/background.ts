@@ -2,11 +2,13 @@ import type { BrowserEventHandlers, MainFrameAnswer, NavigationEnd } from '../pl
 import type { MessageDoor, Ports } from '../platform/ports.ts';
 import { isAborted } from '../watch/aborted.ts';
 import { RecentArrivals } from '../watch/recent-arrivals.ts';
+import { ReportedAnswers } from '../watch/reported-answers.ts';
 import { readResponseFacts } from '../watch/response-facts.ts';
 import { isRedirect, WATCHABLE_STATUSES } from '../watch/statuses.ts';
 import { answerMessage } from './answer-message.ts';
 import { carryOutChoice } from './carry-out-choice.ts';
 import { Pipeline } from './pipeline.ts';
+import { takeUnreported } from './take-unreported.ts';
 
 const watchable: ReadonlySet<number> = new Set(WATCHABLE_STATUSES);
 
@@ -17,10 +19,15 @@ const watchable: ReadonlySet<number> = new Set(WATCHABLE_STATUSES);
 export function createBackground(ports: Ports, door: MessageDoor): BrowserEventHandlers {
   const pipeline = new Pipeline(ports);
   const arrivals = new RecentArrivals();
+  const reported = new ReportedAnswers();
   return {
-    onMainFrameAnswer: (answer) => takeAnswer(answer, pipeline, arrivals, ports),
+    onMainFrameAnswer: (answer) => {
+      reported.add(answer.tabId, answer.url);
+      takeAnswer(answer, pipeline, arrivals, ports);
+    },
     onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
     onDocumentReady: (tabId, url) => {
+      takeUnreported({ tabId, url, pipeline, arrivals, reported, ports });
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'document-ready', tabId, url });
     },
     onTabClosed: (tabId) => {
@@ -54,7 +61,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
 }
 
 function takeAnswer(
-  { tabId, url, method, status, headers, at }: MainFrameAnswer,
+  { tabId, url, method, status, headers, statusLine, at }: MainFrameAnswer,
   pipeline: Pipeline,
   arrivals: RecentArrivals,
   ports: Ports,
@@ -64,7 +71,7 @@ function takeAnswer(
     void pipeline.dispatchAnswer(tabId, { type: 'redirected', tabId, url });
     return;
   }
-  const facts = readResponseFacts(headers);
+  const facts = readResponseFacts(headers, statusLine);
   void pipeline.dispatchAnswer(tabId, async () => {
     const tab = await ports.tabs.get(tabId);
     const shows = arrivals.shownFor(tabId, url, at);
@@ -73,12 +80,12 @@ function takeAnswer(
 }
 
 function takeNavigationEnd(
-  { tabId, url, error, at }: NavigationEnd,
+  { tabId, url, error, fromForm, at }: NavigationEnd,
   pipeline: Pipeline,
   arrivals: RecentArrivals,
 ): void {
   const aborted = error !== undefined && isAborted(error);
-  if (!aborted) arrivals.remember(tabId, { url, at, shows: error === undefined ? 'page' : 'browser-error' });
+  if (!aborted) arrivals.remember(tabId, { url, at, fromForm, shows: error === undefined ? 'page' : 'browser-error' });
   if (!pipeline.mayWait(tabId)) return;
   void pipeline.dispatch(
     error === undefined

@@ -14,7 +14,7 @@ import { HistoryStore } from '../store/history-store.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { loadManagedPolicy, NO_POLICY, underPolicy, type ManagedPolicy } from '../store/managed-policy.ts';
 import { loadSettings, saveSettings } from '../store/settings-store.ts';
-import type { Settings } from '../store/settings.ts';
+import { isNever, type Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock } from './alarm-clock.ts';
@@ -108,6 +108,13 @@ export class Pipeline {
     if (!this.loaded || this.queued > 0) return true;
     if (tabId !== undefined) return incidentOfTab(this.state, tabId) !== undefined;
     return this.isWaiting();
+  }
+
+  /** Whether a failure of that address would be Rebound's business, once everything dispatched so far has been dealt with. */
+  async watches(url: string): Promise<boolean> {
+    await this.queue;
+    const settings = this.settings();
+    return settings.enabled && !isNever(settings, url);
   }
 
   /** The sites that something waits for. */

@@ -1,5 +1,5 @@
 import type { Action } from '../act/action.ts';
-import { STEP_IDS, type Guide, type StepId } from '../guide/guide.ts';
+import { fixIn } from '../guide/fix-in.ts';
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, type State } from '../incident/state.ts';
 import { isAtWork } from './check-at-work.ts';
@@ -19,7 +19,7 @@ export function decide(state: State, input: Input, context: Context): Step {
   const done = { ...due, state: changeIncidents(due.state, (incident) => settleGuide(incident, context.now)) };
   const cancelled = [...cancelledProbes(state, done.state), ...cancelledChecks(state, done.state)];
   const ended = rememberEnded(timely, done.state, input, context);
-  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state), ...ended];
+  const actions = [...cancelled, ...received.actions, ...done.actions, ...newFixes(state, done.state, context), ...ended];
   return { state: done.state, actions };
 }
 
@@ -39,19 +39,17 @@ function cancelledChecks(before: State, after: State): Action[] {
     .map(({ key }) => ({ type: 'cancel-check', key }));
 }
 
-/** Sites that a step has just fixed. Nothing of private windows is kept. */
-function newFixes(before: State, after: State): Action[] {
+/** Sites that a step has just fixed. Nothing of private windows is kept, and nothing where no history is wanted. */
+function newFixes(before: State, after: State, { settings }: Context): Action[] {
+  if (settings.historyDays === 0) return [];
   return Object.values(after.incidents)
     .filter(({ partition }) => partition !== 'private')
     .flatMap(({ key, origin, guide }) => {
       const step = fixIn(guide);
+      const earlier = before.incidents[key];
       const { host } = new URL(origin);
-      return step && step !== fixIn(before.incidents[key]?.guide) ? [{ type: 'remember-fix' as const, host, step }] : [];
+      return step && step !== (earlier && fixIn(earlier.guide)) ? [{ type: 'remember-fix' as const, host, step }] : [];
     });
-}
-
-function fixIn(guide: Guide | undefined): StepId | undefined {
-  return STEP_IDS.find((id) => guide?.results[id]?.outcome === 'fixed');
 }
 
 function probeOf(incident: Incident | undefined): number | undefined {

@@ -1,4 +1,5 @@
-import { NO_GUIDE } from '../guide/guide.ts';
+import { fixIn } from '../guide/fix-in.ts';
+import { NO_GUIDE, type Guide } from '../guide/guide.ts';
 import { incidentKeyOf } from '../incident/incident-key.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import { pageIn, waitsFor, withPage } from '../incident/pages.ts';
@@ -66,13 +67,20 @@ function failAgain(incident: Incident, answer: Answered, context: Context): Inci
   const { now } = context;
   const prior = pageIn(incident, answer.tab.tabId);
   const updated = withPage(
-    { ...incident, ...failureFields(answer, incident.notBefore, now) },
+    { ...incident, ...failureFields(answer, incident.notBefore, now), guide: withoutFix(incident.guide) },
     failedPage(prior, answer, incident),
   );
   const noted = prior
     ? note(updated, { at: now, kind: prior.reload ? 'reload-failed' : 'failed-again', status: answer.status })
     : updated;
   return { ...noted, phase: phaseAfterFailure(noted, answer, context) };
+}
+
+/** What seemed to have fixed it has not lasted. */
+function withoutFix(guide: Guide): Guide {
+  const step = fixIn(guide);
+  const fix = step && guide.results[step];
+  return fix ? { ...guide, results: { ...guide.results, [step]: { ...fix, outcome: 'no-change' } } } : guide;
 }
 
 function phaseAfterFailure(incident: Incident, answer: Answered, context: Context): Phase {

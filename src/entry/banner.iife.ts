@@ -36,6 +36,9 @@ function start(): void {
 
   onBannerUpdate(show);
   refresh();
+  // Chromium tells its pages of the network, and no service worker (crbug.com/114475).
+  addEventListener('online', refresh);
+  addEventListener('offline', refresh);
   // A page that comes out of the back-forward cache has missed what happened meanwhile.
   addEventListener('pageshow', (event) => {
     if (event.persisted) refresh();

@@ -43,11 +43,13 @@ export function planGuide(situation: Situation): GuidePlan {
     const result = situation.results[id];
     const ruling = judge(situation);
     if (result) plan.tried.push({ id, title, result });
-    else if (!ruling.isOffered) plan.setAside.push({ id, title, because: ruling.because });
+    else if (!ruling.isOffered && situation.testing !== id) plan.setAside.push({ id, title, because: ruling.because });
     else {
       const fixedBefore = situation.fixedBefore === id;
-      promises.set(id, fixedBefore ? PROMISE_OF_OLD_FIX : ruling.promise);
-      plan.toTry.push({ id, title, why: ruling.why, by, fixedBefore });
+      // One that is under way stays, even if there is no more reason to begin it.
+      const { promise, why } = ruling.isOffered ? ruling : { promise: 0, why: ruling.because };
+      promises.set(id, fixedBefore ? PROMISE_OF_OLD_FIX : promise);
+      plan.toTry.push({ id, title, why, by, fixedBefore });
     }
   }
   const promiseOf = ({ id }: PlannedStep) => promises.get(id) ?? 0;

@@ -18,9 +18,13 @@ export interface Situation {
   verdict?: VerdictKind;
   /** A resolver does not find the name. */
   hasNameTrouble: boolean;
+  /** The site's own service worker has given the failing page, and may be keeping an old one. */
+  isFromWorker: boolean;
   /** A proxy, VPN gateway or security product has signed the answer. */
   cameThroughProxy: boolean;
   results: GuideResults;
+  /** The step whose effect is being tested. */
+  testing?: StepId;
   /** What fixed this site before. */
   fixedBefore?: StepId;
 }

@@ -14,7 +14,7 @@ const host = v.pipe(v.string(), v.maxLength(300));
 
 /** What the banner may ask; it speaks for its own tab only. */
 export const bannerMessage = v.variant('type', [
-  /** "What should I show?" Answered with a BannerView or null. */
+  /** "What should I show?" Asked again when the network comes or goes. Answered with a BannerView or null. */
   v.object({ type: v.literal('banner-ready') }),
   v.object({ type: v.literal('banner-command'), command: tabCommand }),
   v.object({ type: v.literal('more-help') }),

@@ -14,6 +14,8 @@ export interface MainFrameAnswer {
   method: string;
   status: number;
   headers: RawHeader[];
+  /** Such as “HTTP/1.1 502 Bad Gateway”. */
+  statusLine?: string;
   at: number;
 }
 
@@ -23,6 +25,8 @@ export interface NavigationEnd {
   url: string;
   /** The browser's own error text; absent when a document was committed. */
   error?: string;
+  /** The person has sent off a form; whether by GET or by POST is not said. */
+  fromForm?: boolean;
   at: number;
 }
 
@@ -98,16 +102,17 @@ function listenToMessages({ onMessage }: BrowserEventHandlers): void {
 function listenToNavigation(handlers: BrowserEventHandlers): void {
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
-      const { tabId, url, method, statusCode, responseHeaders = [], timeStamp } = details;
+      const { tabId, url, method, statusCode, responseHeaders = [], statusLine, timeStamp } = details;
       if (isPrerendered(details)) return;
-      handlers.onMainFrameAnswer({ tabId, url, method, status: statusCode, headers: responseHeaders, at: timeStamp });
+      handlers.onMainFrameAnswer({ tabId, url, method, status: statusCode, headers: responseHeaders, statusLine, at: timeStamp });
     },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
     ['responseHeaders'],
   );
   browser.webNavigation.onCommitted.addListener((details) => {
-    const { frameId, tabId, url, timeStamp } = details;
-    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, at: timeStamp });
+    const { frameId, tabId, url, timeStamp, transitionType } = details;
+    const fromForm = transitionType === 'form_submit';
+    if (frameId === 0 && !isPrerendered(details)) handlers.onNavigationEnd({ tabId, url, fromForm, at: timeStamp });
   });
   browser.webNavigation.onDOMContentLoaded.addListener((details) => {
     if (details.frameId === 0 && !isPrerendered(details)) handlers.onDocumentReady(details.tabId, details.url);

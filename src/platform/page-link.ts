@@ -2,7 +2,7 @@ import type { State } from '../incident/state.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
 import type { PageMessage } from '../messages/contract.ts';
 import { isFailure } from '../messages/failure.ts';
-import { quickIncidents, quickSettings } from '../store/quick-read.ts';
+import { quickIncidents, quickPolicy, quickSettings, type QuickPolicy } from '../store/quick-read.ts';
 import type { SettingsResult } from '../store/settings-result.ts';
 import { CHECK_PREFIX, HISTORY_SITES_KEY, SETTINGS_KEY } from '../store/stored-keys.ts';
 import { browser } from './native-browser.ts';
@@ -12,21 +12,24 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** What the popup shows is read from storage, so that it need not wait for the background. */
 export async function readStored(): Promise<Stored> {
-  const { local, session } = browser.storage;
-  const [kept, items] = await Promise.all([
+  const { local, managed, session } = browser.storage;
+  const [kept, items, policy] = await Promise.all([
     local.get([SETTINGS_KEY, HISTORY_SITES_KEY]).then(
       (stored) => ({ settings: quickSettings(stored[SETTINGS_KEY]), historySites: stored[HISTORY_SITES_KEY] }),
       (error: unknown) => ({ settings: { kind: 'unreadable' as const, error }, historySites: undefined }),
     ),
     // Unreadable: nothing to show but the healthy page; the background reports it.
     session.get(null).catch((): Record<string, unknown> => ({})),
+    // Firefox rejects where no policy is installed (MDN, storage.managed).
+    managed.get(null).catch((): Record<string, unknown> => ({})),
   ]);
   const checkKeys = Object.keys(items).flatMap((key) => (key.startsWith(CHECK_PREFIX) ? [key.slice(CHECK_PREFIX.length)] : []));
-  return { ...kept, incidents: quickIncidents(items), checkKeys };
+  return { ...kept, policy: quickPolicy(policy), incidents: quickIncidents(items), checkKeys };
 }
 
 interface Stored {
   settings: SettingsResult;
+  policy: QuickPolicy;
   incidents: State['incidents'];
   /** Checks themselves are read where they are shown (check-link.ts). */
   checkKeys: string[];

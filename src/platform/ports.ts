@@ -66,6 +66,8 @@ export interface NetPort {
 
 export interface ScreenPort {
   injectBanner(tabId: number): Promise<void>;
+  /** What the document in the tab was answered with, by its own account; undefined where it cannot be asked. */
+  documentOf(tabId: number): Promise<ShownDocument | undefined>;
   /** True when the page in the tab is one that a banner was put on, even if the person has hidden it. */
   hasBanner(tabId: number): Promise<boolean>;
   /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
@@ -74,6 +76,12 @@ export interface ScreenPort {
   setBadge(tabId: number, badge: Badge | null): Promise<void>;
   notifyBack(id: string, notice: BackNotice): Promise<void>;
   clearNotification(id: string): Promise<void>;
+}
+
+/** A document and the status of its answer; 0 where the browser does not tell. */
+export interface ShownDocument {
+  url: string;
+  status: number;
 }
 
 /** The menu of the right mouse button, on pages and on the toolbar button. */

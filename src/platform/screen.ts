@@ -1,7 +1,7 @@
 import { browser } from './native-browser.ts';
 import type { BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import { ignoreMissingTab } from './ignore-missing-tab.ts';
-import type { ScreenPort } from './ports.ts';
+import type { ScreenPort, ShownDocument } from './ports.ts';
 import { translate } from './translate.ts';
 
 /** What Rebound shows outside its own pages. `bannerFile` is the path of the banner's script in the package. */
@@ -13,6 +13,12 @@ export function screenPort(bannerFile: string): ScreenPort {
       await ignoreMissingTab(
         browser.scripting.executeScript({ target, files, injectImmediately: true }),
       );
+    },
+    async documentOf(tabId) {
+      const reading = browser.scripting.executeScript({ target: { tabId }, func: readDocument, injectImmediately: true });
+      // The tab is gone, or shows something that no extension may look into.
+      const [frame] = await reading.catch(() => []);
+      return frame?.result as ShownDocument | undefined;
     },
     async hasBanner(tabId) {
       const question: BannerQuestion = { type: 'banner-are-you-there' };
@@ -47,4 +53,10 @@ export function screenPort(bannerFile: string): ScreenPort {
       await browser.notifications.clear(id);
     },
   };
+}
+
+/** Runs in the page, by itself. The status is `responseStatus` of Navigation Timing (W3C Resource Timing). */
+function readDocument(): ShownDocument {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return { url: location.href, status: (navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0 };
 }

@@ -1,7 +1,9 @@
-import type { Text } from '../view/text.ts';
+import { putIntoWords } from '../lib/put-into-words.ts';
+import type { Wording } from '../view/text.ts';
 import { browser } from './native-browser.ts';
+import { uiLocale } from './ui-locale.ts';
 
-/** The words for a text in the browser's language. */
-export function translate({ key, params }: Text): string {
-  return browser.i18n.getMessage(key, params);
+/** The words for a text in the browser's language, or in English where Rebound does not speak that. */
+export function translate(text: Wording): string {
+  return putIntoWords(text, uiLocale(), (name, params) => browser.i18n.getMessage(name, params));
 }

@@ -1,11 +1,7 @@
+import { formatLocale } from '../lib/language.ts';
 import { browser } from './native-browser.ts';
 
-/** The language that the browser shows Rebound in, as a BCP 47 tag. */
+/** The language that Rebound speaks here, as a BCP 47 tag; dates and numbers are formatted by it. */
 export function uiLocale(): string {
-  return browser.i18n.getUILanguage();
-}
-
-/** The writing direction of that language. */
-export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return formatLocale(browser.i18n.getUILanguage(), browser.i18n.getMessage('languageTag'));
 }

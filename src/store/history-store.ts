@@ -2,6 +2,7 @@ import type { Episode } from '../history/episode.ts';
 import { withEpisodes, withoutEpisodes, worthKeeping } from '../history/keep.ts';
 import type { EpochMs } from '../lib/time.ts';
 import type { StoragePort } from '../platform/ports.ts';
+import { FIXES_KEY, readFixes } from './fixes.ts';
 import { readHistory } from './read-history.ts';
 import { HISTORY_BACKUP_PREFIX, HISTORY_PREFIX, HISTORY_SITES_KEY, HISTORY_VERSION } from './stored-keys.ts';
 
@@ -49,7 +50,8 @@ export class HistoryStore {
   private async write(edit: Edit, since: EpochMs): Promise<void> {
     const stored = await this.local.getAll();
     const { episodes, damagedKeys } = readHistory(stored);
-    const items = { ...itemsOf(worthKeeping(edit(episodes), since)), ...setAside(stored, damagedKeys, since) };
+    const kept = worthKeeping(edit(episodes), since);
+    const items = { ...itemsOf(kept), ...fixesAmong(kept, stored[FIXES_KEY]), ...setAside(stored, damagedKeys, since) };
     const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
     const gone = Object.keys(stored).filter((key) => isHistory(key) && !(key in items));
     if (changed.length > 0) await this.local.set(Object.fromEntries(changed));
@@ -58,7 +60,7 @@ export class HistoryStore {
 }
 
 function isHistory(key: string): boolean {
-  return key.startsWith(HISTORY_PREFIX) || key.startsWith(HISTORY_BACKUP_PREFIX) || key === HISTORY_SITES_KEY;
+  return key.startsWith(HISTORY_PREFIX) || key.startsWith(HISTORY_BACKUP_PREFIX) || key === HISTORY_SITES_KEY || key === FIXES_KEY;
 }
 
 function itemsOf(episodes: readonly Episode[]): Items {
@@ -73,6 +75,13 @@ function itemsOf(episodes: readonly Episode[]): Items {
   const sites = [...new Set(episodes.map(({ origin }) => origin))];
   const items = [...days].map(([key, value]) => [key, { version: HISTORY_VERSION, value }]);
   return Object.fromEntries([...items, [HISTORY_SITES_KEY, sites]]) as Items;
+}
+
+/** What fixed a site goes with the last that is known of the site. */
+function fixesAmong(episodes: readonly Episode[], stored: unknown): Items {
+  const hosts = new Set(episodes.map(({ origin }) => new URL(origin).host));
+  const fixes = readFixes(stored).filter(({ host }) => hosts.has(host));
+  return fixes.length > 0 ? { [FIXES_KEY]: fixes } : {};
 }
 
 /** Damaged days, and those set aside earlier, until they too are too old. */

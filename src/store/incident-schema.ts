@@ -13,6 +13,8 @@ const shown = v.picklist(['nothing-yet', 'page', 'browser-error']);
 const facts = v.object({
   headers: v.array(v.object({ name: v.string(), value: v.string() })),
   empty: v.boolean(),
+  fromWorker: v.exactOptional(v.boolean()),
+  reason: v.exactOptional(v.string()),
 });
 
 const failure = v.object({

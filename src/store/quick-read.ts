@@ -29,6 +29,17 @@ export function quickSettings(stored: unknown): SettingsResult {
   return { kind: 'invalid', stored, fromLaterVersion: typeof version === 'number' && version > SETTINGS_VERSION };
 }
 
+/** What an organisation says about whether Rebound is at work at all. */
+export interface QuickPolicy {
+  enabled?: boolean;
+  neverHosts: readonly string[];
+}
+
+/** As far as the first screen needs the policy (`managed-policy.ts` reads the whole of it). */
+export function quickPolicy({ enabled, neverHosts }: Record<string, unknown>): QuickPolicy {
+  return { ...(typeof enabled === 'boolean' ? { enabled } : {}), neverHosts: isTexts(neverHosts) ? neverHosts : [] };
+}
+
 function valueOf(stored: unknown, version: number): unknown {
   return isObject(stored) && stored['version'] === version ? stored['value'] : undefined;
 }
@@ -37,6 +48,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isTexts(value: unknown): boolean {
+function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

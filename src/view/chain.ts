@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { MessageKey } from './text.ts';
 
@@ -8,14 +9,22 @@ export interface Hop {
   state: 'works' | 'broken' | 'unknown';
 }
 
-/** You → Network → Gateway → Site, with the hop marked that does not work. */
-export function chainOf(incident: Incident): Hop[] {
+/** You → Network → Gateway → Site, with the hop marked that does not work: the one of the diagnosis, if there is one. */
+export function chainOf(incident: Incident, diagnosis?: Diagnosis): Hop[] {
   const { name } = incident.phase;
   if (name === 'offline') return chain('works', 'broken', 'unknown', 'unknown');
   if (name === 'back') return chain('works', 'works', 'works', 'works');
   if (name === 'needs-you' && incident.phase.siteAnswers) return chain('works', 'works', 'works', 'works');
+  if (diagnosis?.isChallenge) return chain('works', 'works', 'works', 'works');
+  return chain(...failingStates(diagnosis?.hop));
+}
+
+function failingStates(hop: Diagnosis['hop'] | undefined): [you: Hop['state'], network: Hop['state'], gateway: Hop['state'], site: Hop['state']] {
+  if (hop === 'own-proxy') return ['broken', 'unknown', 'unknown', 'unknown'];
+  if (hop === 'network' || hop === 'service-worker') return ['works', 'broken', 'unknown', 'unknown'];
+  if (hop === 'cdn' || hop === 'gateway') return ['works', 'works', 'broken', 'unknown'];
   // Whoever sent the error page is reached; what stands behind it is not.
-  return chain('works', 'works', 'works', 'broken');
+  return ['works', 'works', 'works', 'broken'];
 }
 
 function chain(you: Hop['state'], network: Hop['state'], gateway: Hop['state'], site: Hop['state']): Hop[] {

@@ -50,8 +50,10 @@ function situationOf({ incident, page, check, browser, isOnline, fixedBefore, no
     waitedMs: now - incident.since,
     ...(verdict ? { verdict: verdict.kind } : {}),
     hasNameTrouble: verdict?.reasons.some(({ kind }) => kind === 'name-differs') === true,
+    isFromWorker: incident.failure.facts.fromWorker === true,
     cameThroughProxy: cameThroughProxy(incident.failure.facts.headers),
     results: incident.guide.results,
+    ...(incident.guide.testing ? { testing: incident.guide.testing.step } : {}),
     ...(fixedBefore ? { fixedBefore } : {}),
   };
 }

@@ -1,8 +1,11 @@
+import { fixIn } from '../guide/fix-in.ts';
+import type { StepId } from '../guide/guide.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { State } from '../incident/state.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
+import type { QuickPolicy } from '../store/quick-read.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { isNever } from '../store/settings.ts';
 import type { MessageKey } from './text.ts';
@@ -11,12 +14,22 @@ import { waitView, type WaitView } from './wait-view.ts';
 /** What the popup shows for one tab. */
 export type PopupView =
   | { kind: 'waiting'; key: string; wait: WaitView; since: EpochMs; attempts: number; timeline: TimelineEvent[] }
-  | { kind: 'healthy'; host: string; recovered?: { since: EpochMs; at: EpochMs; timeline: TimelineEvent[] } }
+  | { kind: 'healthy'; host: string; recovered?: Recovered }
   /** The host is unknown where the browser does not even tell the address. */
   | { kind: 'no-access'; host?: string }
-  | { kind: 'never'; host: string }
-  | { kind: 'off' }
+  /** `isLocked`: an organisation's policy says so, and the person cannot change it. */
+  | { kind: 'never'; host: string; isLocked: boolean }
+  | { kind: 'off'; isLocked: boolean }
   | { kind: 'unsupported' };
+
+/** A site that has come back just now. */
+export interface Recovered {
+  since: EpochMs;
+  at: EpochMs;
+  timeline: TimelineEvent[];
+  /** The step of the guide that did it, if one did. */
+  fixedBy?: StepId;
+}
 
 /** What the popup knows when it opens. */
 export interface PopupFacts {
@@ -25,16 +38,19 @@ export interface PopupFacts {
   /** Whether Rebound may look at this tab's site, or at any site where the address is unknown. */
   hasAccess: boolean;
   settings: SettingsResult;
+  policy: QuickPolicy;
   incidents: State['incidents'];
 }
 
 /** Chooses what the popup shows. Pure. */
 export function popupView(facts: PopupFacts): PopupView {
+  const { policy } = facts;
   const settings = usableSettings(facts.settings);
   const address = parseWebAddress(facts.url);
-  if (!settings.enabled) return { kind: 'off' };
+  if (!(policy.enabled ?? settings.enabled)) return { kind: 'off', isLocked: policy.enabled === false };
   if (!address) return facts.url === undefined && !facts.hasAccess ? { kind: 'no-access' } : { kind: 'unsupported' };
-  if (isNever(settings, address.href)) return { kind: 'never', host: address.host };
+  const isLocked = policy.neverHosts.includes(address.host);
+  if (isLocked || isNever(settings, address.href)) return { kind: 'never', host: address.host, isLocked };
   if (!facts.hasAccess) return { kind: 'no-access', host: address.host };
   return waitingView(facts) ?? healthyView(facts, address);
 }
@@ -59,8 +75,9 @@ function waitingView({ tabId, incidents }: PopupFacts): PopupView | undefined {
 function healthyView({ incidents }: PopupFacts, address: URL): PopupView {
   const ended = Object.values(incidents).find((each) => each.origin === address.origin && hasRecovered(each));
   if (ended?.phase.name !== 'back') return { kind: 'healthy', host: address.host };
-  const { since, timeline } = ended;
-  return { kind: 'healthy', host: address.host, recovered: { since, at: ended.phase.at, timeline } };
+  const { since, timeline, phase, guide } = ended;
+  const fixedBy = fixIn(guide);
+  return { kind: 'healthy', host: address.host, recovered: { since, at: phase.at, timeline, ...(fixedBy ? { fixedBy } : {}) } };
 }
 
 function hasRecovered(incident: Incident): boolean {

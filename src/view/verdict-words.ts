@@ -2,7 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { ReasonKind } from '../check/verdict-kinds.ts';
 import type { Reason, Verdict } from '../check/verdict.ts';
 import { shortHost } from './short-host.ts';
-import { text, type MessageKey, type Text } from './text.ts';
+import { counted, text, type CountKey, type MessageKey, type Text, type Wording } from './text.ts';
 
 /** The verdict as one sentence. */
 export function verdictText(check: Check, { kind, confidence, reasons }: Verdict): Text {
@@ -81,7 +81,7 @@ const CONTINENTS: Readonly<Record<string, MessageKey>> = {
 
 /** How lists and texts inside a reason are put into words. */
 export interface ReasonWords {
-  translate(text: Text): string;
+  translate(text: Wording): string;
   /** "a, b and c" in the person's language. */
   list(items: readonly string[]): string;
 }
@@ -100,6 +100,10 @@ export function reasonSentence({ kind, values }: Reason, { translate, list }: Re
       return translate(text(second === 'owner' ? 'reasonExplainedOwner' : 'reasonExplained', first));
     case 'provider-incident':
       return translate(second === '' ? text('reasonProvider', first) : text('reasonProviderTitle', first, second));
+    case 'leads-to-private-address':
+    case 'too-few-places':
+    case 'robots-turned-away':
+      return translate(counted(COUNTED_REASONS[kind], Number(first)));
     default:
       return translate(text(REASONS[kind], ...values));
   }
@@ -111,20 +115,25 @@ function continentName(code: string, translate: (text: Text) => string): string 
   return key === undefined ? '' : translate(text(key));
 }
 
-type PlainReason = Exclude<ReasonKind, 'not-public' | 'name-nowhere' | 'regions-fail' | 'explained' | 'provider-incident'>;
+type CountedReason = 'leads-to-private-address' | 'too-few-places' | 'robots-turned-away';
+
+const COUNTED_REASONS: Readonly<Record<CountedReason, CountKey>> = {
+  'leads-to-private-address': 'reasonLeadsToPrivate',
+  'too-few-places': 'reasonTooFew',
+  'robots-turned-away': 'reasonRobots',
+};
+
+type PlainReason = Exclude<ReasonKind, CountedReason | 'not-public' | 'name-nowhere' | 'regions-fail' | 'explained' | 'provider-incident'>;
 
 const REASONS: Readonly<Record<PlainReason, MessageKey>> = {
   offline: 'reasonOffline',
   portal: 'reasonPortal',
   'controls-fail': 'reasonControlsFail',
   'line-works': 'reasonLineWorks',
-  'leads-to-private-address': 'reasonLeadsToPrivate',
   'name-differs': 'reasonNameDiffers',
   'places-reach': 'reasonPlacesReach',
   'places-fail': 'reasonPlacesFail',
-  'too-few-places': 'reasonTooFew',
   'no-places': 'reasonNoPlaces',
-  'robots-turned-away': 'reasonRobots',
   'front-page-only': 'reasonFrontPageOnly',
   'own-page-answers': 'reasonOwnPage',
   'own-front-page-answers': 'reasonOwnFrontPage',

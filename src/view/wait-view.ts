@@ -39,7 +39,7 @@ export function waitView(incident: Incident, page: WaitingPage): WaitView {
     host: new URL(incident.origin).host,
     statusName: nameStatus(incident.failure.status),
     headline: headline(incident, isForm),
-    explanation: isForm ? text('explainForm') : explainStatus(incident.failure.status),
+    explanation: explanation(incident, isForm),
     ...doing(incident, page, isForm),
     chain: chainOf(incident),
     buttons: buttons(incident, isForm),
@@ -58,6 +58,11 @@ function headline(incident: Incident, isForm: boolean): Text {
   if (phase.name === 'back' || (phase.name === 'needs-you' && phase.siteAnswers)) return text('headlineBack');
   if (isForm) return text('headlineForm');
   return text(phase.name === 'gave-up' ? 'headlineGaveUp' : 'headlineFailing');
+}
+
+function explanation({ phase, failure }: Incident, isForm: boolean): Text {
+  if (isForm) return text('explainForm');
+  return phase.name === 'offline' ? text('explainOffline') : explainStatus(failure.status);
 }
 
 type Doing = Pick<WaitView, 'doing' | 'countdown' | 'moment'>;

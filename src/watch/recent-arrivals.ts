@@ -6,6 +6,8 @@ interface Arrival {
   url: string;
   shows: Shown;
   at: EpochMs;
+  /** The person has sent off a form to get there, whether by GET or by POST. */
+  fromForm?: boolean | undefined;
 }
 
 const MOST_TABS = 200;
@@ -31,6 +33,12 @@ export class RecentArrivals {
     const arrival = this.arrivals.get(tabId);
     if (!arrival || arrival.at + TOLERANCE_MS < answeredAt || !sameAddress(arrival.url, url)) return 'nothing-yet';
     return arrival.shows;
+  }
+
+  /** True when what the tab came to show last is this address, and a form led there. */
+  cameFromForm(tabId: number, url: string): boolean {
+    const arrival = this.arrivals.get(tabId);
+    return arrival?.fromForm === true && sameAddress(arrival.url, url);
   }
 
   forget(tabId: number): void {

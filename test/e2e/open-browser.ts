@@ -13,6 +13,12 @@ import { Internet } from './internet/internet.ts';
 const DIST = process.env['EXTENSION_DIST'] ?? 'dist';
 const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefox: `${DIST}/firefox` };
 
+/** The stories read English screens, whatever language the computer speaks. */
+const IN_ENGLISH: Readonly<Record<BrowserKind, Partial<LaunchOptions>>> = {
+  chromium: { args: ['--lang=en-US'] },
+  firefox: { firefoxPrefs: { 'intl.locale.requested': 'en-US' } },
+};
+
 /** A browser with the built extension in it. */
 export interface OpenedBrowser {
   /** The only one it can reach. */
@@ -27,8 +33,7 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   if (!found) throw new Error(`no ${kind} is installed`);
   const internet = await Internet.start();
   try {
-    const options = { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy };
-    return await openOn(internet, options);
+    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy, ...IN_ENGLISH[kind] });
   } catch (error) {
     await internet.close();
     throw error;

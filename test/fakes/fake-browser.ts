@@ -60,7 +60,7 @@ export class FakeBrowser {
   private readonly sites = new Map<string, FakeSite>();
   private readonly random = seededRandom(1);
   private life: Life | undefined;
-  /** Firefox often reports the commit of a document before the answer to its request. */
+  /** Firefox often reports the commit of a document, and that it was read to its end, before the answer to its request. */
   private readonly reportsCommitFirst: boolean;
   private nextTabId = 1;
 
@@ -88,14 +88,14 @@ export class FakeBrowser {
   }
 
   /** Loads an address in a tab; redirects are followed as a browser does. */
-  async navigate(tabId: number, url: string, method = 'GET'): Promise<void> {
+  async navigate(tabId: number, url: string, method = 'GET', pastWorker = false): Promise<void> {
     const tab = this.tab(tabId);
     tab.loading = true;
     const request: FakeRequest = { at: this.clock.now, kind: 'load', method, url };
-    const answer = this.send(request);
+    const { answer, isReported } = this.site(new URL(url).origin).load(request, pastWorker);
     const location = answer?.headers?.['Location'];
     const reportAnswer = () => {
-      if (answer) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
+      if (answer && isReported) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
     };
     if (!this.reportsCommitFirst || location !== undefined) reportAnswer();
     if (location !== undefined) return this.navigate(tabId, location);
@@ -105,13 +105,13 @@ export class FakeBrowser {
     const at = this.clock.now;
     const failed = answer === undefined || (this.emptyBodies && answer.status >= 400);
     const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
-    this.deliver((on) => on.onNavigationEnd({ tabId, url, at, ...error }));
+    this.deliver((on) => on.onNavigationEnd({ tabId, url, at, fromForm: method === 'POST', ...error }));
+    if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
     if (this.reportsCommitFirst) {
       this.clock.now += 1;
       request.at = this.clock.now;
       reportAnswer();
     }
-    if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
     await this.settle();
   }
 
@@ -297,6 +297,7 @@ export class FakeBrowser {
         blockedOrigins: async (origins) => origins.filter((origin) => this.blockedOrigins.has(origin)),
       },
       screen: {
+        documentOf: (tabId) => call(() => this.tabs.get(tabId)),
         hasBanner: (tabId) => call(() => this.banners.has(tabId)),
         injectBanner: (tabId) => call(() => this.startBanner(tabId)),
         updateBanner: (tabId, view) => call(() => this.updateBanner(tabId, view)),
@@ -338,10 +339,9 @@ export class FakeBrowser {
 
   /** Resolves at once, as the browsers do; the page is asked for a moment later. */
   private reload(tabId: number): void {
-    const tab = this.tab(tabId);
-    tab.loading = true;
+    const tab = Object.assign(this.tab(tabId), { loading: true });
     this.clock.setTimer(ANSWER_MS, () => {
-      if (this.tabs.has(tabId)) void this.navigate(tabId, tab.url, tab.method);
+      if (this.tabs.has(tabId)) void this.navigate(tabId, tab.url, tab.method, true);
     });
   }
 

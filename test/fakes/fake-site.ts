@@ -13,6 +13,14 @@ export interface FakeRequest {
 export class FakeSite {
   readonly log: FakeRequest[] = [];
   answer: (request: FakeRequest) => FakeAnswer = () => ({ status: 200 });
+  /** The site's service worker: what it answers to loads of tabs, which the browser then does not report. */
+  worker: ((request: FakeRequest) => FakeAnswer) | undefined;
+
+  /** A tab's load, which the service worker answers if there is one; the browser reports only what it asks for itself. */
+  load(request: FakeRequest, pastWorker: boolean): { answer: FakeAnswer; isReported: boolean } {
+    if (this.worker && !pastWorker) return { answer: this.worker(request), isReported: false };
+    return { answer: this.receive(request), isReported: true };
+  }
 
   receive(request: FakeRequest): FakeAnswer {
     this.log.push(request);

@@ -20,6 +20,7 @@ import { LazyPart } from './lazy-part.tsx';
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadForecast = async () => (await import('./forecast-container.tsx')).ForecastContainer;
+const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
@@ -41,8 +42,10 @@ export function PopupContainer() {
   const view = popupView(facts);
   const incident = view.kind === 'waiting' ? facts.incidents[view.key] : undefined;
   const page = incident?.pages.find((each) => each.tabId === tabId);
+  const fixedBy = view.kind === 'healthy' ? view.recovered?.fixedBy : undefined;
   const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
   const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
+  const toldSince = view.kind === 'healthy' ? view.recovered?.since : undefined;
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
     <Popup
@@ -51,7 +54,8 @@ export function PopupContainer() {
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
       forecast={incident && FORETOLD.has(incident.phase.name) && <LazyPart key={`forecast ${incident.key}`} load={loadForecast} props={{ incident }} />}
-      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin }} />}
+      fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
+      recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
       onCheck={() => {

@@ -5,7 +5,7 @@ import { tellBackground } from '../../platform/page-link.ts';
 import { useWords } from '../../ui/translation.ts';
 
 /** What has been done: Firefox has no way to clear the HTTP cache of one site. */
-const CLEARED: MessageKey = isFirefox() ? 'stepClearCacheFirefox' : 'toolCacheCleared';
+const CLEARED: MessageKey = isFirefox() ? 'toolCacheClearedFirefox' : 'toolCacheCleared';
 
 interface QuickToolsProps {
   tabId: number;

@@ -7,13 +7,14 @@ export const clearCache: Step = {
   title: 'stepClearCache',
   by: 'rebound',
   judge(situation) {
-    const { isForm, isPrivate, browser, results } = situation;
+    const { isForm, isPrivate, isFromWorker, browser, results } = situation;
     if (isForm) return setAside('asideForm');
     if (isPrivate) return setAside('asidePrivate');
     const ruledOut = ruleOutOwnSide(situation);
     if (ruledOut) return ruledOut;
     if (results['private-window']?.outcome === 'fails-there') return setAside('asidePrivateFails');
     const worksElsewhere = results['private-window']?.outcome === 'works-there';
-    return offer(worksElsewhere ? 92 : 60, browser === 'firefox' ? 'stepClearCacheFirefox' : 'stepClearCacheWhy');
+    const promise = worksElsewhere ? 92 : isFromWorker ? 86 : 60;
+    return offer(promise, browser === 'firefox' ? 'stepClearCacheFirefox' : 'stepClearCacheWhy');
   },
 };

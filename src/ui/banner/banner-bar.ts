@@ -1,9 +1,11 @@
 import { element } from '../../lib/dom.ts';
+import { directionOf } from '../../lib/language.ts';
 import type { BannerView } from '../../view/banner-view.ts';
 import type { WaitButton } from '../../view/wait-view.ts';
 import { doingText } from '../doing-text.ts';
 import { BannerCheck } from './banner-check.ts';
 import type { BannerContext } from './banner-context.ts';
+import { bannerCorner } from './banner-corner.ts';
 import { chainList } from './chain-list.ts';
 import { pressButton } from './press-button.ts';
 
@@ -32,13 +34,13 @@ export class BannerBar {
     this.help = pressButton(translate({ key: 'buttonMoreHelp' }), 'quiet', () => context.onMoreHelp());
     this.isItMe = pressButton(translate({ key: 'buttonIsItMe' }), '', () => context.onCheck('ask'));
     this.check = new BannerCheck(context);
-    const hide = pressButton('×', 'hide', onHide);
-    hide.setAttribute('aria-label', translate({ key: 'buttonHide' }));
+    const corner = bannerCorner(context, (isFolded) => this.element.classList.toggle('folded', isFolded), onHide);
     const words = element('div', {}, this.headline, this.explanation, this.below);
     const inner = element('div', { class: 'inner' }, words, this.buttons, this.check.element);
     const track = element('div', { class: 'track', 'aria-hidden': 'true' }, this.fill);
     const label = translate({ key: 'bannerLabel' });
-    this.element = element('section', { class: 'bar', 'aria-label': label }, inner, hide, track);
+    const language = { lang: context.locale, dir: directionOf(context.locale) };
+    this.element = element('section', { class: 'bar', 'aria-label': label, ...language }, inner, corner, track);
   }
 
   show(view: BannerView): void {

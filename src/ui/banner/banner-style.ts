@@ -22,7 +22,7 @@ export const BANNER_STYLE = `
 @keyframes arrive { from { opacity: 0; transform: translateY(-6px); } }
 .inner {
   display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 24px; align-items: center;
-  max-width: 1160px; margin: 0 auto; padding: 14px 52px 14px 24px;
+  max-width: 1160px; margin: 0 auto; padding-block: 14px; padding-inline: 24px 84px;
 }
 .headline { margin: 0; font-size: 15px; font-weight: 650; letter-spacing: -.005em; }
 .explanation { margin: 1px 0 0; color: var(--quiet); text-wrap: pretty; }
@@ -49,8 +49,14 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 button.primary:hover { filter: brightness(1.08); }
 button.quiet { border-color: transparent; color: var(--quiet); }
-button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px; width: 30px; min-height: 30px; padding: 0;
-  border-color: transparent; color: var(--quiet); font-size: 18px; line-height: 1; }
+button.hide, button.fold { width: 30px; min-height: 30px; padding: 0; border-color: transparent; color: var(--quiet); font-size: 18px; line-height: 1; }
+.corner { position: absolute; inset-block-start: 8px; inset-inline-end: 10px; display: flex; gap: 4px; }
+.fold::before { content: ""; display: inline-block; width: 8px; height: 8px; border: solid; border-width: 2px 0 0 2px; transform: translateY(1px) rotate(45deg); }
+.folded .fold::before { transform: translateY(-3px) rotate(225deg); }
+.bar.folded :is(.explanation, .chain, .buttons, .check) { display: none; }
+.bar.folded .inner { padding-block: 7px; min-height: 46px; }
+.bar.folded .inner > :first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 18px; }
+.bar.folded .below { margin: 0; }
 .check { grid-column: 1 / -1; display: flex; gap: 8px 28px; align-items: center; justify-content: space-between; margin-top: 6px;
   padding-top: 10px; border-top: 1px solid var(--line); }
 .check[hidden] { display: none; }
@@ -69,13 +75,13 @@ button.hide { position: absolute; inset-block-start: 8px; inset-inline-end: 10px
 .dot.pending { fill: var(--surface); stroke: var(--quiet); }
 .track { position: absolute; inset-inline: 0; inset-block-end: -1px; height: 2px; overflow: hidden; }
 .fill { height: 100%; background: var(--accent); transform-origin: left; transform: scaleX(0); }
-:host(:dir(rtl)) .fill { transform-origin: right; }
+.fill:dir(rtl) { transform-origin: right; }
 .bar[data-state="probing"] .fill { transform: none; animation: pulse 1s ease-in-out infinite alternate; }
 @keyframes pulse { from { opacity: .35; } to { opacity: 1; } }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 720px) {
-  .inner { grid-template-columns: minmax(0, 1fr); padding: 12px 16px 14px; }
-  .headline { padding-inline-end: 34px; }
+  .inner { grid-template-columns: minmax(0, 1fr); padding-block: 12px 14px; padding-inline: 16px; }
+  .headline { padding-inline-end: 68px; }
   .buttons { justify-content: flex-start; margin-top: 4px; }
   .check { flex-wrap: wrap; }
 }

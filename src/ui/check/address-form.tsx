@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
 
@@ -12,6 +12,8 @@ interface AddressFormProps {
 export function AddressForm({ fault, onAsk }: AddressFormProps) {
   const words = useWords();
   const [address, setAddress] = useState('');
+  const id = useId();
+  const faultId = useId();
   return (
     <form
       class="address"
@@ -20,17 +22,17 @@ export function AddressForm({ fault, onAsk }: AddressFormProps) {
         onAsk(address);
       }}
     >
-      <label for="address">{words('checkAddressLabel')}</label>
+      <label for={id}>{words('checkAddressLabel')}</label>
       <div class="row">
         <input
-          id="address"
+          id={id}
           type="text"
           inputMode="url"
           autoComplete="off"
           spellcheck={false}
           placeholder={words('checkAddressPlaceholder')}
           aria-invalid={fault !== undefined}
-          aria-describedby={fault === undefined ? undefined : 'address-fault'}
+          aria-describedby={fault === undefined ? undefined : faultId}
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
@@ -39,7 +41,7 @@ export function AddressForm({ fault, onAsk }: AddressFormProps) {
         </button>
       </div>
       {fault !== undefined && (
-        <p id="address-fault" class="fault" role="alert">
+        <p id={faultId} class="fault" role="alert">
           {words(fault)}
         </p>
       )}

@@ -21,7 +21,7 @@ export function DnsHelp({ onCopy }: { onCopy(text: string): Promise<void> }) {
           each && (
             <div key={each.system} class="command">
               <small>{each.system}</small>
-              <code>{each.command}</code>
+              <code class="ltr">{each.command}</code>
               {index === 0 && <CopyButton label="guideCopyCommand" text={each.command} onCopy={onCopy} />}
             </div>
           ),

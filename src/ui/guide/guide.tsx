@@ -4,7 +4,7 @@ import type { StepId, StepResult } from '../../guide/guide.ts';
 import type { AsideStep, PlannedStep, TriedStep } from '../../guide/plan-guide.ts';
 import { nameStatus } from '../../view/explain-status.ts';
 import type { GuideView } from '../../view/guide-view.ts';
-import { useWords } from '../translation.ts';
+import { useCount, useWords } from '../translation.ts';
 import { StepBody } from './step-body.tsx';
 
 /** What the guide asks its surroundings to do. */
@@ -32,6 +32,7 @@ const SHOWN = 3;
 /** The guide: the next thing to try opened, some others below it, then what was tried and what is not worth it. */
 export function Guide({ view, actions, report }: GuideProps) {
   const words = useWords();
+  const count = useCount();
   const group = useId();
   const { toTry, tried, setAside, testing } = view;
   const ordered = toTry.toSorted((a, b) => Number(b.id === testing?.step) - Number(a.id === testing?.step));
@@ -49,7 +50,7 @@ export function Guide({ view, actions, report }: GuideProps) {
       {ordered.slice(0, SHOWN).map((step, index) => card(step, index === 0))}
       {more.length > 0 && (
         <details class="more">
-          <summary>{words('guideMore', String(more.length))}</summary>
+          <summary>{count('guideMore', more.length)}</summary>
           {more.map((step) => card(step, false))}
         </details>
       )}
@@ -99,22 +100,24 @@ function Tried({ steps, onAgain }: { steps: readonly TriedStep[]; onAgain(step: 
     return words(what === 'fails-there' ? 'outcomeFailsThere' : 'outcomeNoChange');
   };
   return (
-    <ul class="tried" role="status" aria-label={words('guideTried')}>
-      {steps.map(({ id, title, result }) => (
-        <li key={id} class={result.outcome}>
-          <span class="sign-mark" aria-hidden="true">
-            {SIGNS[result.outcome]}
-          </span>
-          <span>
-            {words(title)}
-            <small>{outcome(result)}</small>
-          </span>
-          <button type="button" class="link" aria-label={`${words('guideAgain')}: ${words(title)}`} onClick={() => onAgain(id)}>
-            {words('guideAgain')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="tried" aria-label={words('guideTried')}>
+        {steps.map(({ id, title, result }) => (
+          <li key={id} class={result.outcome}>
+            <span class="sign-mark" aria-hidden="true">
+              {SIGNS[result.outcome]}
+            </span>
+            <span>
+              {words(title)}
+              <small>{outcome(result)}</small>
+            </span>
+            <button type="button" class="link" aria-label={`${words('guideAgain')}: ${words(title)}`} onClick={() => onAgain(id)}>
+              {words('guideAgain')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -17,7 +17,8 @@ export function RouterHelp({ startedAt, onStart }: RouterHelpProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const pluggedAt = (startedAt ?? 0) + UNPLUGGED_MS;
-  const now = useNow(startedAt === undefined ? undefined : pluggedAt);
+  // The clock on the screen may be a moment behind the click.
+  const now = Math.max(useNow(startedAt === undefined ? undefined : pluggedAt), startedAt ?? 0);
   if (startedAt === undefined) {
     return (
       <>

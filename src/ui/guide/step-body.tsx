@@ -155,7 +155,7 @@ function Links({ links }: { links: ReadonlyArray<{ name: string; url: string }> 
       {links.map(({ name, url }) => (
         <li key={url}>
           <a href={url} target="_blank" rel="noreferrer noopener">
-            {name}
+            <bdi>{name}</bdi>
           </a>
         </li>
       ))}

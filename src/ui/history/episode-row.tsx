@@ -2,7 +2,7 @@ import { hostOf, type Episode } from '../../history/episode.ts';
 import { nameStatus } from '../../view/explain-status.ts';
 import { ENDING_WORDS, VERDICT_WORDS } from '../../view/history-words.ts';
 import { formatLength, formatMoment, formatTimeOfDay } from '../../view/time-left.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 
 interface EpisodeRowProps {
   episode: Episode;
@@ -25,8 +25,8 @@ export function EpisodeRow({ episode, isUnderItsSite, onForget }: EpisodeRowProp
       </span>
       <div class="what">
         <p class="first">
-          <strong title={isUnderItsSite ? undefined : host}>{isUnderItsSite ? moment : host}</strong>
-          <span class="code">{nameStatus(status)}</span>
+          <strong class={isUnderItsSite ? undefined : 'ltr'} title={isUnderItsSite ? undefined : host}>{isUnderItsSite ? moment : host}</strong>
+          <bdi class="code">{nameStatus(status)}</bdi>
         </p>
         <p class="more-facts">
           <span>{words(ENDING_WORDS[ending])}</span>
@@ -46,12 +46,12 @@ export function EpisodeRow({ episode, isUnderItsSite, onForget }: EpisodeRowProp
 
 function Facts({ episode: { verdict, tries, gateway } }: { episode: Episode }) {
   const words = useWords();
-  const { locale } = useTranslation();
+  const count = useCount();
   return (
     <>
       {verdict !== undefined && <span>{words(VERDICT_WORDS[verdict])}</span>}
-      {tries > 0 && <span>{words('historyTries', new Intl.NumberFormat(locale).format(tries))}</span>}
-      {gateway !== undefined && <span class="gateway">{gateway}</span>}
+      {tries > 0 && <span>{count('historyTries', tries)}</span>}
+      {gateway !== undefined && <span class="gateway ltr">{gateway}</span>}
     </>
   );
 }

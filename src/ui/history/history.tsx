@@ -5,7 +5,7 @@ import type { EpochMs } from '../../lib/time.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { formatDays } from '../../view/days.ts';
 import { Logo } from '../parts/logo.tsx';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 import { DayList } from './day-list.tsx';
 import { HistoryTools, type Grouping } from './history-tools.tsx';
 import { SiteList } from './site-list.tsx';
@@ -125,14 +125,14 @@ function Foot({ episodes, keptDays, onExport, onForgetAll, onSettings }: History
 /** Always there, so that screen readers hear of a deletion; the focus goes to it, because its own place is gone. */
 function UndoBar({ deleted, onUndo }: Pick<HistoryProps, 'deleted' | 'onUndo'>) {
   const words = useWords();
-  const { locale } = useTranslation();
+  const count = useCount();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), [deleted]);
   return (
     <div class={deleted === undefined ? 'undo' : 'undo shown'} role="status">
       {deleted !== undefined && (
         <>
-          <span>{words('historyDeleted', new Intl.NumberFormat(locale).format(deleted))}</span>
+          <span>{count('historyDeleted', deleted)}</span>
           <button type="button" ref={button} onClick={onUndo}>
             {words('optionsUndo')}
           </button>

@@ -3,7 +3,7 @@ import { barsOf, LANE_DAYS } from '../../history/lane.ts';
 import { DAY_MS, type EpochMs } from '../../lib/time.ts';
 import { formatDays } from '../../view/days.ts';
 import { formatAge } from '../../view/time-left.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation } from '../translation.ts';
 
 /** In units of the drawing. */
 const WIDTH = 720;
@@ -22,11 +22,11 @@ interface LaneProps {
 
 /** One site's last three months as a picture: a bar for every time it was down, the latest at the end. */
 export function Lane({ episodes, now }: LaneProps) {
-  const words = useWords();
+  const count = useCount();
   const { locale } = useTranslation();
   const start = now - LANE_DAYS * DAY_MS;
   const times = episodes.filter(({ since }) => since >= start).length;
-  const label = words('historyLane', formatDays(LANE_DAYS, locale), new Intl.NumberFormat(locale).format(times));
+  const label = count('historyLane', times, formatDays(LANE_DAYS, locale));
   return (
     <div class="lane">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bySite, type SiteHistory } from '../../history/by-site.ts';
 import { episodeId } from '../../history/episode.ts';
 import { formatLength } from '../../view/time-left.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { Lane } from './lane.tsx';
 import type { ListProps } from './list-props.ts';
@@ -27,19 +27,19 @@ export function SiteList({ episodes, ...rest }: ListProps) {
 
 function Site({ site, now, onForget }: Omit<ListProps, 'episodes'> & { site: SiteHistory }) {
   const words = useWords();
+  const count = useCount();
   const { locale } = useTranslation();
   const { host, episodes, totals } = site;
-  const number = new Intl.NumberFormat(locale);
   return (
     <section class="group">
       <header class="site">
-        <h2 title={host}>{host}</h2>
+        <h2 class="ltr" title={host}>{host}</h2>
         <button type="button" class="link" aria-label={words('historyDeleteSite', host)} onClick={() => onForget(episodes)}>
           {words('historyDelete')}
         </button>
       </header>
       <p class="totals">
-        <span>{words('historyTimes', number.format(totals.times))}</span>
+        <span>{count('historyTimes', totals.times)}</span>
         <span>{words('historyLongest', formatLength(totals.longestMs, locale))}</span>
       </p>
       <Lane episodes={episodes} now={now} />
@@ -50,7 +50,7 @@ function Site({ site, now, onForget }: Omit<ListProps, 'episodes'> & { site: Sit
 
 function SiteRows({ site: { episodes }, onForget }: Pick<ListProps, 'onForget'> & { site: SiteHistory }) {
   const words = useWords();
-  const { locale } = useTranslation();
+  const count = useCount();
   const [isOpen, setIsOpen] = useState(false);
   const { shown, showMore } = useGrowing(episodes, ROWS_AT_ONCE);
   const rows = isOpen ? shown : episodes.slice(0, ROWS_AT_FIRST);
@@ -64,7 +64,7 @@ function SiteRows({ site: { episodes }, onForget }: Pick<ListProps, 'onForget'> 
       {isOpen && <ShowMore showMore={showMore} />}
       {episodes.length > ROWS_AT_FIRST && (
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? words('historyShowFewer') : words('historyShowAll', new Intl.NumberFormat(locale).format(episodes.length))}
+          {isOpen ? words('historyShowFewer') : count('historyShowAll', episodes.length)}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../view/text.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 import type { SettingChange, Value } from './settings-changes.ts';
 
 /** Longer lists are counted. */
@@ -23,10 +23,11 @@ export function ChangeList({ changes }: { changes: readonly SettingChange[] }) {
 
 function Side({ says, values }: { says: MessageKey; values: readonly Value[] }) {
   const words = useWords();
-  const { translate, locale } = useTranslation();
+  const count = useCount();
+  const { translate } = useTranslation();
   if (values.length === 0) return null;
   const named = values.slice(0, MOST_NAMED).map((value) => (typeof value === 'string' ? value : translate(value)));
   const rest = values.length - named.length;
-  const more = rest > 0 ? [words('optionsFileMore', new Intl.NumberFormat(locale).format(rest))] : [];
+  const more = rest > 0 ? [count('optionsFileMore', rest)] : [];
   return <dd>{words(says, [...named, ...more].join(', '))}</dd>;
 }

@@ -1,6 +1,6 @@
 import { KEEP_DAYS } from '../../history/keep-days.ts';
 import { formatDays } from '../../view/days.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 import { LockedNote } from './locked-note.tsx';
 
 /** The setting as it stands, and what a shorter time would cost. */
@@ -21,8 +21,8 @@ export interface HistorySettingProps {
 /** For how long the history is kept. */
 export function HistorySetting({ isLocked, days, asked, deleted, onPick, onAgree, onCancel, onUndo, onOpen }: HistorySettingProps) {
   const words = useWords();
+  const count = useCount();
   const { locale } = useTranslation();
-  const number = new Intl.NumberFormat(locale);
   return (
     <section>
       <h3>{words('optionsHistory')}</h3>
@@ -41,7 +41,7 @@ export function HistorySetting({ isLocked, days, asked, deleted, onPick, onAgree
       <div class="consequence" role="status">
         {asked && (
           <>
-            <span>{words('optionsHistoryWillDelete', number.format(asked.count))}</span>
+            <span>{count('optionsHistoryWillDelete', asked.count)}</span>
             <button type="button" onClick={onAgree}>
               {words('optionsHistoryDeleteThem')}
             </button>
@@ -52,7 +52,7 @@ export function HistorySetting({ isLocked, days, asked, deleted, onPick, onAgree
         )}
         {!asked && deleted !== undefined && (
           <>
-            <span>{words('historyDeleted', number.format(deleted))}</span>
+            <span>{count('historyDeleted', deleted)}</span>
             <button type="button" onClick={onUndo}>
               {words('optionsUndo')}
             </button>

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../store/settings.ts';
 import type { MessageKey } from '../../view/text.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useWords } from '../translation.ts';
 import { LockedNote } from './locked-note.tsx';
 import type { SettingProps } from './setting-props.ts';
 import { SCHEDULE_LABELS } from './settings-changes.ts';
@@ -45,7 +45,7 @@ interface ScheduleChoiceProps {
 
 function ScheduleChoice({ schedule, detail, isChosen, onChoose }: ScheduleChoiceProps) {
   const words = useWords();
-  const { locale } = useTranslation();
+  const count = useCount();
   const tries = usePlottedTries(schedule);
   return (
     <label class="choice">
@@ -54,7 +54,7 @@ function ScheduleChoice({ schedule, detail, isChosen, onChoose }: ScheduleChoice
         <strong>{words(SCHEDULE_LABELS[schedule])}</strong>
         <small>{words(detail)}</small>
         <TriesPlot tries={tries} />
-        <small>{words('optionsScheduleTries', new Intl.NumberFormat(locale).format(tries.length))}</small>
+        <small>{count('optionsScheduleTries', tries.length)}</small>
       </span>
     </label>
   );

@@ -25,7 +25,7 @@ export function StatusesSetting({ settings, policy, onChange }: SettingProps) {
               checked={settings.statuses.includes(status)}
               onChange={({ currentTarget }) => toggle(status, currentTarget.checked)}
             />
-            {nameStatus(status)}
+            <bdi>{nameStatus(status)}</bdi>
           </label>
         </li>
       ))}

@@ -16,6 +16,8 @@ interface PopupProps extends RestingActions {
   guide: ComponentChildren;
   /** How long it might take. */
   forecast: ComponentChildren;
+  /** The step of the guide that has just brought this site back, where one did. */
+  fix: ComponentChildren;
   /** What happened to this site before, where anything did. */
   recent: ComponentChildren;
   /** What helps on a page that looks wrong without having failed. */
@@ -30,7 +32,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, forecast, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, forecast, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -56,7 +58,7 @@ export function Popup({ view, remark, check, guide, forecast, recent, tools, add
         <WaitingScreen view={view} check={check} guide={guide} forecast={forecast} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} recent={recent} tools={tools} {...actions} />
+          <RestingScreen view={view} fix={fix} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -13,26 +13,27 @@ export interface RestingActions {
 
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
+  fix: ComponentChildren;
   recent: ComponentChildren;
   tools: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} fix={fix} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
-          <Primary label={words('buttonAllowHere')} onPress={() => onAllowHere(view.host)} />
+          {view.isLocked ? <Locked /> : <Primary label={words('buttonAllowHere')} onPress={() => onAllowHere(view.host)} />}
         </Resting>
       );
     case 'off':
       return (
         <Resting sign="off" title={words('popupOff')} detail={words('popupOffDetail')}>
-          <Primary label={words('buttonTurnOn')} onPress={onTurnOn} />
+          {view.isLocked ? <Locked /> : <Primary label={words('buttonTurnOn')} onPress={onTurnOn} />}
         </Resting>
       );
     case 'no-access':
@@ -52,12 +53,13 @@ export function RestingScreen({ view, recent, tools, onAllowHere, onNeverHere, o
 
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
+  fix: ComponentChildren;
   recent: ComponentChildren;
   tools: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, recent, tools, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -67,6 +69,7 @@ function HealthyScreen({ view, recent, tools, onNeverHere }: HealthyScreenProps)
   return (
     <>
       <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
+      {fix}
       {recovered && <Timeline events={recovered.timeline} />}
       {tools}
       {recent}
@@ -105,6 +108,12 @@ function Resting({ sign, title, detail, host, children }: RestingProps) {
       {children && <div class="buttons">{children}</div>}
     </div>
   );
+}
+
+/** Says why there is nothing to press. */
+function Locked() {
+  const words = useWords();
+  return <small class="hint">{words('optionsManaged')}</small>;
 }
 
 function Primary({ label, onPress }: { label: string; onPress(): void }) {

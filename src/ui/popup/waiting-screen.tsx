@@ -8,7 +8,7 @@ import { ChainPicture } from '../parts/chain-picture.tsx';
 import { CountdownLine } from '../parts/countdown-line.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { useNow } from '../parts/use-now.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 
 const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
   waiting: 'stateWaiting',
@@ -45,7 +45,7 @@ export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand
       </p>
       <h1>{translate(wait.headline)}</h1>
       <p class="explanation">
-        {translate(wait.explanation)} <span class="code">{wait.statusName}</span>
+        {translate(wait.explanation)} <bdi class="code">{wait.statusName}</bdi>
       </p>
       {/* The map says more. */}
       {!check && <ChainPicture chain={wait.chain} />}
@@ -79,12 +79,13 @@ export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand
 
 function Tally({ attempts, since }: { attempts: number; since: number }) {
   const words = useWords();
+  const count = useCount();
   const { locale } = useTranslation();
   // Any moment ahead keeps the clock going.
   const now = useNow(Number.MAX_SAFE_INTEGER);
   return (
     <p class="tally">
-      <span>{words('popupTries', new Intl.NumberFormat(locale).format(attempts))}</span>
+      <span>{count('popupTries', attempts)}</span>
       <span>{words('popupAway', formatLength(now - since, locale))}</span>
     </p>
   );

@@ -42,6 +42,12 @@ export class Banner {
     });
   }
 
+  /** Its height, px. */
+  async height(): Promise<number> {
+    const bar = await until('the banner', () => this.bar());
+    return (await this.engine.boxOf(this.page, bar)).height;
+  }
+
   /** What of it sticks out of a window of this width: the texts of buttons and of the chain's hops. */
   async sticksOut(windowWidth: number): Promise<readonly string[]> {
     const root = await until('the banner', () => this.root());

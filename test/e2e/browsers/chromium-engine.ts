@@ -9,6 +9,7 @@ import { until } from './until.ts';
 /** Chromium over the devtools protocol. */
 export class ChromiumEngine implements Engine {
   readonly kind = 'chromium';
+  #isOnline = true;
 
   private constructor(
     private readonly launched: LaunchedBrowser,
@@ -54,6 +55,8 @@ export class ChromiumEngine implements Engine {
       await until('the worker is gone', async () => (await this.workers()).every((worker) => !before.includes(worker)));
       await until('no worker is stopping', isAtRest);
     });
+    // A session that ends takes the override along.
+    if (!this.#isOnline) await this.#tellExtension();
   }
 
   private async workers(): Promise<readonly string[]> {
@@ -76,6 +79,17 @@ export class ChromiumEngine implements Engine {
     const page = await target.page();
     if (!page) throw new Error(`no page shows ${url}`);
     return page;
+  }
+
+  /** The override counts for the whole process, and all that is the extension's is in the one of this page. */
+  async setOnline(page: Page, isOnline: boolean): Promise<void> {
+    this.#isOnline = isOnline;
+    await this.#tellExtension();
+    await page.setOfflineMode(!isOnline);
+  }
+
+  #tellExtension(): Promise<void> {
+    return this.backstage.page.setOfflineMode(!this.#isOnline);
   }
 
   async withdrawAccess(): Promise<void> {

@@ -27,6 +27,8 @@ export interface Engine {
   prefers(page: Page, scheme: ColorScheme): Promise<void>;
   /** A private window showing `url`; the person has allowed the extension to run there. */
   openPrivateWindow(url: string): Promise<Page>;
+  /** The computer's network goes away or comes back: what the browser tells this page and the extension of it. */
+  setOnline(page: Page, isOnline: boolean): Promise<void>;
   /** The person takes the extension's access to all sites away, and gives it back. */
   withdrawAccess(): Promise<void>;
   returnAccess(): Promise<void>;

@@ -91,6 +91,11 @@ export class FirefoxEngine implements Engine {
     return page;
   }
 
+  /** What "Work Offline" in the File menu does, and losing the network. */
+  async setOnline(_page: Page, isOnline: boolean): Promise<void> {
+    await this.#bidi.asBrowser(`void (Services.io.offline = ${!isOnline})`);
+  }
+
   async withdrawAccess(): Promise<void> {
     await this.backstage.page.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
   }

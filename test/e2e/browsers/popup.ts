@@ -80,7 +80,7 @@ export class Popup {
     return until(`the popup explains ${words}`, async () => {
       last = await this.text();
       if (words.test(last)) return last;
-      await (await this.#closedSummary('What this rests on'))?.click();
+      await (await this.#closedSummary('How we know'))?.click();
       return undefined;
     }).catch((error: unknown) => {
       throw new Error(`the popup explains: ${last}`, { cause: error });

@@ -69,6 +69,19 @@ export class Visitor {
     return new Tab(page, id, this.engine);
   }
 
+  /** Takes charge of the tab that something the visitor does makes the browser open, with this address. */
+  async adoptOpened(url: string, act: () => Promise<void>): Promise<Tab> {
+    const { browser } = this.browser;
+    const before = new Set(browser.targets());
+    return this.adopt(async () => {
+      await act();
+      return until(`a new tab shows ${url}`, async () => {
+        const target = browser.targets().find((each) => !before.has(each) && each.url() === url);
+        return (await target?.page()) ?? undefined;
+      });
+    });
+  }
+
   /** Opens the popup for a tab, in a window beside it: the tab stays in view, as it does behind a real popup. */
   async openPopup(tab: Tab): Promise<Popup> {
     const page = await this.browser.openExtensionPage(`src/entry/popup/index.html?tab=${tab.id}`, 'window');

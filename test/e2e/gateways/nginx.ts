@@ -12,7 +12,11 @@ const BIG_HEADERS = 'proxy_buffer_size 128k; proxy_buffers 4 128k; proxy_busy_bu
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-function config({ listen, upstream }: GatewayPorts, folder: string, logFile: string): string {
+/** Nobody listens there: the discard service of RFC 863, which no system starts any more. */
+const DEAD_SERVER = '127.0.0.1:9';
+
+function config(to: (upstream: string) => Routing, { listen, upstream }: GatewayPorts, folder: string, logFile: string): string {
+  const { target, map = '' } = to(`127.0.0.1:${upstream}`);
   return `
 daemon off;
 master_process off;
@@ -26,17 +30,37 @@ http {
   ${BIG_HEADERS}
   proxy_read_timeout 1s;
   proxy_set_header Host $http_host;
+  ${map}
   server {
     listen 127.0.0.1:${listen};
-    location / { proxy_pass http://127.0.0.1:${upstream}; }
+    location / { proxy_pass http://${target}; }
   }
 }
 `;
 }
 
+/** Where nginx sends what it gets, and a map that this rests on. */
+interface Routing {
+  readonly target: string;
+  readonly map?: string;
+}
+
+function nginxRouting(to: (upstream: string) => Routing): GatewayKind {
+  return {
+    command: 'nginx',
+    config: (ports, folder, logFile) => config(to, ports, folder, logFile),
+    args: (configFile, folder) => ['-p', folder, '-e', 'stderr', '-c', configFile],
+  };
+}
+
 /** nginx: answers 502 when the upstream is down, 504 when it takes longer than a second. */
-export const nginx: GatewayKind = {
-  command: 'nginx',
-  config,
-  args: (configFile, folder) => ['-p', folder, '-e', 'stderr', '-c', configFile],
-};
+export const nginx = nginxRouting((upstream) => ({ target: upstream }));
+
+/**
+ * nginx with sticky sessions: the cookie `server` says which of its servers a visitor belongs to, and `gone` is one
+ * that is no more. Whoever still carries that cookie gets 502, everybody else is well.
+ */
+export const stickyNginx = nginxRouting((upstream) => ({
+  target: '$server_of_session',
+  map: `map $cookie_server $server_of_session { gone ${DEAD_SERVER}; default ${upstream}; }`,
+}));

@@ -41,8 +41,18 @@ export class Internet {
     this.#sites.delete(origin);
   }
 
+  /** The line between browser and Internet is cut; the browser itself is not told. */
+  isCutOff(): void {
+    this.#proxy.isCut = true;
+  }
+
+  isReachable(): void {
+    this.#proxy.isCut = false;
+  }
+
   /** All is well and nothing has happened yet. */
   reset(): void {
+    this.isReachable();
     this.world.reachesEverywhere();
     this.services.reset();
     this.#proxy.hangUp();

@@ -26,6 +26,7 @@ export class Proxy {
   readonly #services: TlsServer;
   readonly #secure: SecureContext;
   readonly #tunnels = new Map<Socket, Destination>();
+  #isCut = false;
 
   constructor(
     certificate: Certificate,
@@ -51,6 +52,12 @@ export class Proxy {
     return address.port;
   }
 
+  /** The line to the Internet: while it is cut, every connection ends at once, as far as it had come. */
+  set isCut(isCut: boolean) {
+    this.#isCut = isCut;
+    if (isCut) for (const socket of this.#tunnels.keys()) socket.destroy();
+  }
+
   /** Ends the connections to services, those that wait for an answer among them. */
   hangUp(): void {
     for (const [socket, destination] of this.#tunnels) {
@@ -64,6 +71,7 @@ export class Proxy {
   }
 
   #watch(socket: Socket): void {
+    if (this.#isCut) return void socket.destroy();
     this.#tunnels.set(socket, undefined);
     socket.once('close', () => this.#tunnels.delete(socket));
     // A browser that is closed drops its connections; that is no failure.

@@ -4,6 +4,9 @@ import { nginx } from '../gateways/nginx.ts';
 import { pageComesBack, QUIET_MS } from '../page-comes-back.ts';
 import { story } from '../story.ts';
 
+/** Less than two lines, px. */
+const FOLDED_HEIGHT = 60;
+
 story('Stop means that nothing more is sent; Resume goes on', async ({ visitor, openSite }) => {
   const shop = await openSite(nginx);
   await shop.upstream.goesDown();
@@ -56,6 +59,26 @@ story('Hide takes the banner away, the wait goes on', async ({ visitor, openSite
   expect(await tab.banner.isShown()).toBe(false);
   await shop.upstream.comesUp();
 
+  await pageComesBack(visitor, shop, tab);
+});
+
+story('the banner folds to one line and back, and goes on counting', async ({ visitor, openSite }) => {
+  const shop = await openSite(nginx);
+  await shop.upstream.goesDown();
+  const tab = await visitor.open(shop.url('/cart'));
+  await tab.banner.appears();
+
+  await tab.banner.click('Show less');
+  await until('the banner is a single line', async () => (await tab.banner.height()) < FOLDED_HEIGHT);
+  await visitor.takesPictures(tab, 'banner-folded');
+  await shop.log.until(({ secFetchDest }) => secFetchDest === 'empty');
+  await tab.banner.says(/isn’t answering.*Next try/);
+  expect(await tab.banner.height(), 'still folded').toBeLessThan(FOLDED_HEIGHT);
+
+  await tab.banner.click('Show more');
+  await until('the banner has more lines again', async () => (await tab.banner.height()) > FOLDED_HEIGHT);
+  await tab.banner.says(/It’s not your fault.*Try now/);
+  await shop.upstream.comesUp();
   await pageComesBack(visitor, shop, tab);
 });
 

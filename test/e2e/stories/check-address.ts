@@ -34,7 +34,7 @@ story('is it down: any address, typed into the popup, while one of the services 
   expect(await watch.ms('end')).toBeGreaterThan(RESOLVER_LIMIT_MS - 100);
   await popup.says(/is up\..*Reached from 8 of 8 places\..*The front page answers this computer\..*Sure/s);
 
-  await popup.unfold('What this rests on');
+  await popup.unfold('How we know');
   await popup.says(/Cloudflare DNS knows the name and its address.*Google DNS did not answer in time/s);
   await expectPlacesAsTable(popup);
   await popup.unfold('Look elsewhere');

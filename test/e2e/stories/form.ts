@@ -31,7 +31,7 @@ story('a form that failed is never sent again, whatever is clicked', async ({ vi
   expect(await tab.heading(), 'the page stays as it was').toBe('502 Bad Gateway');
   expect(shop.log.pageLoads.map(({ method }) => method)).toEqual(['GET', 'POST']);
 
-  await tab.banner.click('Open as a plain visit');
+  await tab.banner.click('Open without the form');
   await tab.shows('Your order');
   expect(shop.log.pageLoads.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
   expect(shop.upstream.count('POST')).toBe(0);

@@ -25,11 +25,11 @@ story('the guide: a broken cookie, which only clearing this site’s data mends'
   await popup.click('Reload now');
   await popup.says(/Reload past the cache\s+No change/);
   await visitor.takesPictures(popup, 'guide-tried');
-  await popup.unfold(/^More to try/);
+  await popup.unfold(/more steps? to try$/);
   await popup.unfold('Clear this site’s cookies and data');
   await popup.click('Clear cookies and data');
   await popup.says(/You will be signed out of/);
-  await popup.click('Yes, sign me out here');
+  await popup.click('Clear and sign out');
 
   await tab.shows(HEALTHY_HEADING);
   await elsewhere.goTo(other.url('/again'));

@@ -24,7 +24,7 @@ story('a site fails and comes back: the history has it, until it is deleted, and
   await visitor.takesPictures(history, 'history');
 
   await history.press(new RegExp(`^Delete everything about ${hostOf(shop)}$`));
-  await history.says(/Entries deleted: 1/);
+  await history.says(/1 entry deleted/);
   await until('the focus is on Undo', async () => (await history.focused()) === 'Undo');
   found.push(...(await visitor.findsBarriers(history, 'history after a deletion')));
   expect(await visitor.backstage.history(shop.origin)).toEqual([]);

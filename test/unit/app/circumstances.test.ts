@@ -62,6 +62,19 @@ describe.each([
       expect(browser.shows(tab)).toBe(200);
     });
 
+    it('is heard of from the page where the browser does not tell the background, as in Chromium', async () => {
+      browser.site(SITE).goDown();
+      const tab = await browser.openTab(PAGE);
+      browser.online = false;
+      await browser.sendFromBanner(tab, { type: 'banner-ready' });
+      expect(phaseOf(tab)).toBe('offline');
+      browser.site(SITE).comeBack();
+      browser.online = true;
+      await browser.sendFromBanner(tab, { type: 'banner-ready' });
+      await browser.wait(10 * SECOND);
+      expect(browser.shows(tab)).toBe(200);
+    });
+
     it('is not needed for a site on this computer', async () => {
       const site = browser.site('http://app.localhost:3000');
       site.goDown();

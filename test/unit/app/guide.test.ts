@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '../../../src/guide/guide.ts';
 import type { Incident } from '../../../src/incident/incident.ts';
 import { readFixes } from '../../../src/store/fixes.ts';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { readState } from '../../../src/store/read-state.ts';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
 
@@ -51,6 +52,25 @@ describe('a step of the guide', () => {
     expect(browser.shows(tab)).toBe(200);
     expect(await outcome('clear-data')).toBe('fixed');
     expect(await fixes()).toEqual([{ host: 'shop.example', step: 'clear-data' }]);
+  });
+
+  it('that fixes the page is not written down where no history is wanted', async () => {
+    await browser.sendFromPage({ type: 'save-settings', settings: { ...DEFAULT_SETTINGS, historyDays: 0 } });
+    browser.site(SITE).comeBack();
+    await take('clear-data');
+    await browser.wait(SECOND);
+    expect(await outcome('clear-data')).toBe('fixed');
+    expect(await fixes()).toEqual([]);
+  });
+
+  it('that did not last is not said to have fixed anything', async () => {
+    browser.site(SITE).comeBack();
+    await take('clear-cache');
+    await browser.wait(SECOND);
+    expect(await outcome('clear-cache')).toBe('fixed');
+    browser.site(SITE).goDown();
+    await browser.navigate(tab, PAGE);
+    expect(await outcome('clear-cache')).toBe('no-change');
   });
 
   it('that fixes a page in a private window is not written down', async () => {

@@ -13,6 +13,7 @@ const USUAL: Situation = {
   isTrying: true,
   waitedMs: 60_000,
   hasNameTrouble: false,
+  isFromWorker: false,
   cameThroughProxy: false,
   results: {},
 };
@@ -32,13 +33,15 @@ const anySituation: fc.Arbitrary<Situation> = fc.record(
     waitedMs: fc.nat(3_600_000),
     verdict: fc.constantFrom('up', 'just-you', 'your-network', 'cant-tell', 'down-in-some-regions', 'name-does-not-resolve', 'down-for-everyone'),
     hasNameTrouble: fc.boolean(),
+    isFromWorker: fc.boolean(),
     cameThroughProxy: fc.boolean(),
     results: fc
       .array(fc.tuple(fc.constantFrom(...STEP_IDS), fc.constantFrom<StepOutcome>('fixed', 'no-change', 'different', 'works-there', 'fails-there')))
       .map((tried): GuideResults => Object.fromEntries(tried.map(([id, outcome]) => [id, result(outcome)]))),
+    testing: fc.constantFrom(...STEP_IDS),
     fixedBefore: fc.constantFrom<StepId>('clear-cache', 'clear-data', 'restart-router'),
   },
-  { requiredKeys: ['browser', 'isForm', 'isPrivate', 'isLocal', 'isOnline', 'isTrying', 'waitedMs', 'hasNameTrouble', 'cameThroughProxy', 'results'] },
+  { requiredKeys: ['browser', 'isForm', 'isPrivate', 'isLocal', 'isOnline', 'isTrying', 'waitedMs', 'hasNameTrouble', 'isFromWorker', 'cameThroughProxy', 'results'] },
 );
 
 describe('the guide', () => {
@@ -64,13 +67,24 @@ describe('the guide', () => {
   it('goes by what a private window has shown', () => {
     const works = toTry({ verdict: 'just-you', results: { 'private-window': result('works-there') } });
     expect(works.slice(0, 2)).toEqual(['clear-cache', 'clear-data']);
+    expect(toTry({ results: { 'private-window': result('works-there') } }).slice(0, 2), 'nobody else asked').toEqual(['clear-cache', 'clear-data']);
     expect(aside({ results: { 'private-window': result('fails-there') } })).toEqual(expect.arrayContaining(['clear-cache', 'clear-data']));
+  });
+
+  it('does not fold away clearing the cache when the site’s own worker has given the page, which may keep it', () => {
+    expect(toTry({ isFromWorker: true }).slice(0, 3)).toEqual(['wait', 'is-it-just-me', 'clear-cache']);
   });
 
   it('offers the router first thing only when the line itself is in doubt', () => {
     expect(toTry({ verdict: 'your-network' }).indexOf('restart-router')).toBeLessThan(3);
     expect(toTry({ isOnline: false })).toContain('restart-router');
     expect(toTry({ verdict: 'just-you', results: { 'other-device': result('works-there') } })).toContain('restart-router');
+  });
+
+  it('never puts a step aside while it is being tested', () => {
+    expect(aside({})).toContain('restart-router');
+    expect(toTry({ testing: 'restart-router' })).toContain('restart-router');
+    expect(aside({ testing: 'restart-router' })).not.toContain('restart-router');
   });
 
   it('offers first what fixed this site before, unless the evidence rules it out', () => {

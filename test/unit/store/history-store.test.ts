@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodeId, type Episode } from '../../../src/history/episode.ts';
+import { FIXES_KEY, readFixes, rememberFix } from '../../../src/store/fixes.ts';
 import { HistoryStore } from '../../../src/store/history-store.ts';
 import { readHistory } from '../../../src/store/read-history.ts';
 import { anEpisode, manyEpisodes } from '../../fixtures/episodes.ts';
@@ -48,6 +49,16 @@ describe('the stored history', () => {
     };
     await store.put([anEpisode({ since: NOW + 1 })]);
     expect(written).toEqual(['history:2026-11-21']);
+  });
+
+  it('forgets what fixed a site together with the last that it knows of the site', async () => {
+    const { local, store } = await storeOf(SHOP, YESTERDAY);
+    await rememberFix(local, 'shop.example', 'clear-data');
+    await rememberFix(local, 'wiki.example', 'reload');
+    await store.remove([episodeId(YESTERDAY)]);
+    expect(readFixes((await local.getAll())[FIXES_KEY])).toEqual([{ host: 'shop.example', step: 'clear-data' }]);
+    await store.clear();
+    expect(await local.getAll()).toEqual({});
   });
 
   it('loses what is deleted, the day and the site with the last of it, and nothing else', async () => {

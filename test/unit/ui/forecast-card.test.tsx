@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { translate } from '../../../gallery/words.ts';
+import { wordsIn } from '../../../gallery/words.ts';
 import fitted from '../../../src/forecast/data/fitted.json';
 import { forecast } from '../../../src/forecast/forecast.ts';
 import type { OwnEpisode } from '../../../src/forecast/own-history.ts';
@@ -16,7 +16,7 @@ function show(ownEpisodes: readonly OwnEpisode[] = []): HTMLElement {
   const root = document.createElement('div');
   void act(() =>
     render(
-      <TranslationContext value={{ translate, locale: 'en' }}>{made && <ForecastCard forecast={made} elapsedMs={elapsedMs} />}</TranslationContext>,
+      <TranslationContext value={{ translate: wordsIn('en'), locale: 'en' }}>{made && <ForecastCard forecast={made} elapsedMs={elapsedMs} />}</TranslationContext>,
       root,
     ));
   return root;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { translate } from '../../../gallery/words.ts';
+import { wordsIn } from '../../../gallery/words.ts';
 import { HistorySetting, type HistorySettingProps } from '../../../src/ui/options/history-setting.tsx';
 import { TranslationContext } from '../../../src/ui/translation.ts';
 
@@ -11,7 +11,7 @@ const nothing = () => undefined;
 function show(props: Partial<HistorySettingProps>): HTMLElement {
   const root = document.createElement('div');
   const setting = (
-    <TranslationContext value={{ translate, locale: 'en' }}>
+    <TranslationContext value={{ translate: wordsIn('en'), locale: 'en' }}>
       <HistorySetting isLocked={false} days={90} asked={undefined} deleted={undefined} onPick={nothing} onAgree={nothing} onCancel={nothing} onUndo={nothing} onOpen={nothing} {...props} />
     </TranslationContext>
   );
@@ -35,7 +35,7 @@ describe('how long the history is kept', () => {
 
   it('says what a shorter time would delete before it does, and can be undone after', () => {
     const asked = show({ asked: { days: 7, count: 1_234 } });
-    expect(asked.textContent).toContain('Entries that this deletes: 1,234');
+    expect(asked.textContent).toContain('This deletes 1,234 entries.');
     expect(asked.querySelector('select')?.value).toBe('7');
     expect(buttons(asked)).toEqual(['Delete them', 'Leave it as it is']);
     expect(buttons(show({ deleted: 12 }))).toEqual(['Undo']);

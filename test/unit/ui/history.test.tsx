@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { translate } from '../../../gallery/words.ts';
+import { wordsIn } from '../../../gallery/words.ts';
 import type { Episode } from '../../../src/history/episode.ts';
 import { History, type HistoryProps } from '../../../src/ui/history/history.tsx';
 import { TranslationContext } from '../../../src/ui/translation.ts';
@@ -29,7 +29,7 @@ const nothing = () => undefined;
 
 function show(props: Partial<HistoryProps>): void {
   const page = (
-    <TranslationContext value={{ translate, locale: 'en' }}>
+    <TranslationContext value={{ translate: wordsIn('en'), locale: 'en' }}>
       <History
         episodes={[SHOP, WIKI]}
         now={NOW}
@@ -72,20 +72,20 @@ describe('the history page', () => {
   it('tells of each entry the site, code, gateway, tries, verdict, length and what ended it', () => {
     show({});
     const [first = '', second = ''] = textOf('.episode');
-    for (const words of ['shop.example', '502 Bad Gateway', 'nginx', 'Tries: 3', 'Only down for you', '2 min', 'The site came back']) {
+    for (const words of ['shop.example', '502 Bad Gateway', 'nginx', '3 tries', 'Only down for you', '2 min', 'The site came back']) {
       expect(first).toContain(words);
     }
     expect(second).toContain('wiki:8080');
     expect(second).toContain('You went elsewhere');
     expect(second).not.toContain('Tries');
-    expect(textOf('main > .totals')).toEqual(['Times down: 2Sites: 2Longest: 2 min']);
+    expect(textOf('main > .totals')).toEqual(['Down 2 times2 sitesLongest: 2 min']);
   });
 
   it('is searched as one types, totals and all, and says when nothing fits', () => {
     show({});
     type('504');
     expect(textOf('strong')).toEqual(['wiki:8080']);
-    expect(textOf('main > .totals')[0]).toContain('Times down: 1');
+    expect(textOf('main > .totals')[0]).toContain('Down once');
     type('no such site');
     expect(rows()).toBe(0);
     expect(root.textContent).toContain('Nothing fits your search');
@@ -96,7 +96,7 @@ describe('the history page', () => {
     press('By site');
     expect(textOf('.site h2')).toEqual(['shop.example', 'wiki:8080']);
     const lanes = [...root.querySelectorAll('.lane svg')].map((lane) => lane.getAttribute('aria-label'));
-    expect(lanes).toEqual(['The last 90 days. Times down: 2', 'The last 90 days. Times down: 1']);
+    expect(lanes).toEqual(['The last 90 days: down 2 times', 'The last 90 days: down once']);
   });
 
   it('shows one site by itself when it was opened for that', () => {
@@ -121,7 +121,7 @@ describe('the history page', () => {
     expect(bar?.textContent).toBe('');
     show({ episodes: [], deleted: 2, onUndo: undo });
     expect(root.querySelector('.undo')).toBe(bar);
-    expect(bar?.textContent).toContain('Entries deleted: 2');
+    expect(bar?.textContent).toContain('2 entries deleted');
     expect(document.activeElement?.textContent).toBe('Undo');
     press('Undo');
     expect(undo).toHaveBeenCalledOnce();
@@ -136,7 +136,7 @@ describe('the history page', () => {
     expect(rows()).toBe(100);
     press('By site');
     expect(rows()).toBe(6);
-    press('Show all (5,000)');
+    press('Show all 5,000 entries');
     expect(rows()).toBe(53);
   });
 

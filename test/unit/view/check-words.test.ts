@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../../public/_locales/en/messages.json';
+import { wordsIn } from '../../../gallery/words.ts';
 import { NO_FINDINGS, type Check, type CheckPhase } from '../../../src/check/check.ts';
 import type { Evidence, Finding, PlaceOutcome } from '../../../src/check/evidence.ts';
 import { REASON_KINDS } from '../../../src/check/verdict-kinds.ts';
@@ -7,15 +7,11 @@ import type { Verdict } from '../../../src/check/verdict.ts';
 import { checkGlance } from '../../../src/view/check-glance.ts';
 import { evidenceSign, evidenceText } from '../../../src/view/evidence-words.ts';
 import { shortHost } from '../../../src/view/short-host.ts';
-import type { Text } from '../../../src/view/text.ts';
 import { reasonSentence, verdictText } from '../../../src/view/verdict-words.ts';
 import { aName, aPlace, evidenceOf, places } from '../../fixtures/evidence.ts';
 import { NOW } from '../../fixtures/incidents.ts';
 
-function translate({ key, params = [] }: Text): string {
-  return params.reduce((words, param, index) => words.replaceAll(`$${index + 1}`, param), english[key].message);
-}
-
+const translate = wordsIn('en');
 const words = { translate, list: (items: readonly string[]) => items.join(' and ') };
 
 function aCheck(phase: CheckPhase, evidence: Evidence[] = [], verdict?: Verdict): Check {

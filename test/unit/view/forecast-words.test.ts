@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translate } from '../../../gallery/words.ts';
+import { wordsIn } from '../../../gallery/words.ts';
 import type { Forecast } from '../../../src/forecast/forecast.ts';
 import { MINUTE_MS } from '../../../src/lib/time.ts';
 import { forecastSentence, formatShare, formatSpan } from '../../../src/view/forecast-words.ts';
@@ -10,7 +10,7 @@ const CHANCES = [[1, 0.01], [5, 0.05], [15, 0.12], [60, 0.26], [1440, 0.7]].map(
 
 function sentence(minutes: number, isTooShortToSay = false): string {
   const forecast: Forecast = { chances: CHANCES, curve: [], basis: { outages: 1, alike: 1, sites: 1, repositories: 1, ownReturns: 0 }, isTooShortToSay };
-  return translate(forecastSentence(forecast, minutes * MINUTE_MS, 'en'));
+  return wordsIn('en')(forecastSentence(forecast, minutes * MINUTE_MS, 'en'));
 }
 
 describe('the forecast in a sentence', () => {

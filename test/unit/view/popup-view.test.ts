@@ -8,6 +8,7 @@ const facts: PopupFacts = {
   url: 'https://shop.example/basket',
   hasAccess: true,
   settings: { kind: 'absent' },
+  policy: { neverHosts: [] },
   incidents: {},
 };
 
@@ -32,9 +33,23 @@ describe('the popup', () => {
     expect(popupView({ ...facts, incidents })).toMatchObject({ kind: 'healthy', recovered: { since: NOW, at: NOW + 21_000 } });
   });
 
+  it('says that it is an organisation that keeps Rebound from helping', () => {
+    expect(popupView({ ...facts, policy: { enabled: false, neverHosts: [] } })).toEqual({ kind: 'off', isLocked: true });
+    expect(popupView({ ...facts, policy: { neverHosts: ['shop.example'] } })).toMatchObject({ kind: 'never', isLocked: true });
+    const switchedOff = withSettings({ enabled: false });
+    expect(popupView({ ...switchedOff, policy: { enabled: true, neverHosts: [] } }).kind).toBe('healthy');
+  });
+
+  it('says what brought a site back, where a step of the guide did', () => {
+    const phase = { name: 'back', at: NOW + 21_000, provenUrl: 'https://shop.example/basket', nextReloadAt: NOW } as const;
+    const results = { reload: { at: NOW, outcome: 'no-change' }, 'clear-cache': { at: NOW + 20_000, outcome: 'fixed' } } as const;
+    const incidents = { key: anIncident({ phase, pages: [], guide: { results } }) };
+    expect(popupView({ ...facts, incidents })).toMatchObject({ recovered: { fixedBy: 'clear-cache' } });
+  });
+
   it('says what keeps Rebound from helping', () => {
     expect(popupView(withSettings({ enabled: false })).kind).toBe('off');
-    expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example' });
+    expect(popupView(withSettings({ neverHosts: ['shop.example'] }))).toEqual({ kind: 'never', host: 'shop.example', isLocked: false });
     expect(popupView({ ...facts, hasAccess: false })).toEqual({ kind: 'no-access', host: 'shop.example' });
     expect(popupView({ ...facts, url: undefined, hasAccess: false })).toEqual({ kind: 'no-access' });
     expect(popupView({ ...facts, url: 'chrome://settings' }).kind).toBe('unsupported');

@@ -40,6 +40,7 @@ describe('what a person reads', () => {
   it('marks the hop that is broken', () => {
     expect(brokenHops(phases['waiting'] as Phase)).toEqual(['site']);
     expect(brokenHops(phases['offline'] as Phase)).toEqual(['network']);
+    expect(waitView(anIncident({ phase: phases['offline'] as Phase }), aPage()).explanation.key).toBe('explainOffline');
     expect(brokenHops(phases['back'] as Phase)).toEqual([]);
   });
 

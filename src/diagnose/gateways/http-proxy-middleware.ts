@@ -1,0 +1,16 @@
+import { probably, recorded, type Gateway } from '../gateway.ts';
+import { status, text, waited } from '../marks.ts';
+
+/** 504 stands for refused, reset, unknown names and time-outs alike; the status misleads. */
+export const httpProxyMiddleware: Gateway = {
+  id: 'http-proxy-middleware',
+  name: 'http-proxy-middleware',
+  role: 'proxy',
+  ownPage: [recorded(text(/^Error occurred while trying to proxy: \S+$/))],
+  reasons: [
+    probably('too-slow', recorded(status(504), waited)),
+    probably('down', recorded(status(504))),
+    probably('misconfigured', recorded(status(502))),
+    probably('tls', recorded(status(500))),
+  ],
+};
