@@ -1,7 +1,7 @@
 import type { Forecast } from '../../forecast/forecast.ts';
 import type { Ms } from '../../lib/time.ts';
 import { forecastSentence, formatShare, formatSpan } from '../../view/forecast-words.ts';
-import { useTranslation, useWords } from '../translation.ts';
+import { useCount, useTranslation, useWords } from '../translation.ts';
 import { ForecastCurve } from './forecast-curve.tsx';
 
 interface ForecastCardProps {
@@ -14,6 +14,7 @@ interface ForecastCardProps {
 export function ForecastCard({ forecast, elapsedMs }: ForecastCardProps) {
   const { translate, locale } = useTranslation();
   const words = useWords();
+  const counted = useCount();
   const count = (value: number) => new Intl.NumberFormat(locale).format(value);
   const { chances, curve, basis } = forecast;
   return (
@@ -21,7 +22,7 @@ export function ForecastCard({ forecast, elapsedMs }: ForecastCardProps) {
       <h2>{words('forecastTitle')}</h2>
       <p>{translate(forecastSentence(forecast, elapsedMs, locale))}</p>
       <ForecastCurve points={curve} elapsedMs={elapsedMs} />
-      {basis.ownReturns > 0 && <p class="own">{words('forecastOwn', count(basis.ownReturns))}</p>}
+      {basis.ownReturns > 0 && <p class="own">{counted('forecastOwn', basis.ownReturns)}</p>}
       <details>
         <summary>{words('forecastMore')}</summary>
         <table>
