@@ -13,6 +13,7 @@ import type { Incident, WaitingPage } from '../src/incident/incident.ts';
 import { CHECKS } from './checks.ts';
 import { GUIDES } from './guides.tsx';
 import { EPISODES, HISTORY_NOW } from './episodes.ts';
+import { forecastCard } from './forecast-group.tsx';
 import type { Group } from './group.ts';
 
 const nothing = () => undefined;
@@ -20,17 +21,19 @@ const nothing = () => undefined;
 interface Parts {
   check?: ComponentChild;
   guide?: ComponentChild;
+  forecast?: ComponentChild;
   fix?: ComponentChild;
   recent?: ComponentChild;
 }
 
-function popup(view: PopupView, { check, guide, fix, recent }: Parts = {}) {
+function popup(view: PopupView, { check, guide, forecast, fix, recent }: Parts = {}) {
   return (
     <Popup
       view={view}
       remark={undefined}
       check={check}
       guide={guide}
+      forecast={forecast}
       fix={fix}
       recent={recent}
       tools={undefined}
@@ -62,6 +65,7 @@ const checked = (name: keyof typeof CHECKS) => {
 /** The popup in every state. */
 export const popupGroup: Group = {
   waiting: popup(waiting(), { guide: GUIDES['fresh'] }),
+  'waiting-and-foretold': popup(waiting(), { guide: GUIDES['fresh'], forecast: forecastCard(5) }),
   'waiting-and-asked': popup(waiting(), { check: checked('asking') }),
   'waiting-and-checked': popup(waiting(), { check: checked('down'), guide: GUIDES['down'] }),
   form: popup(waiting({ phase: { name: 'needs-you', at: NOW, siteAnswers: true } }, { method: 'POST' })),

@@ -6,5 +6,5 @@ export type Ms = number;
 
 export const SECOND_MS: Ms = 1_000;
 export const MINUTE_MS: Ms = 60 * SECOND_MS;
-const HOUR_MS: Ms = 60 * MINUTE_MS;
+export const HOUR_MS: Ms = 60 * MINUTE_MS;
 export const DAY_MS: Ms = 24 * HOUR_MS;

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import type { Phase } from '../../incident/incident.ts';
 import { originOf } from '../../lib/web-address.ts';
 import type { PageMessage } from '../../messages/contract.ts';
 import {
@@ -18,10 +19,14 @@ import { LazyPart } from '../lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
+const loadForecast = async () => (await import('./forecast-container.tsx')).ForecastContainer;
 const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
+
+/** Phases in which the site is still away. */
+const FORETOLD: ReadonlySet<Phase['name']> = new Set(['waiting', 'probing', 'stopped', 'gave-up']);
 
 /** Connects the popup to storage, tab and background. */
 export function PopupContainer() {
@@ -48,6 +53,7 @@ export function PopupContainer() {
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
+      forecast={incident && FORETOLD.has(incident.phase.name) && <LazyPart key={`forecast ${incident.key}`} load={loadForecast} props={{ incident }} />}
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
       recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}

@@ -14,6 +14,8 @@ interface PopupProps extends RestingActions {
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
   guide: ComponentChildren;
+  /** How long it might take. */
+  forecast: ComponentChildren;
   /** The step of the guide that has just brought this site back, where one did. */
   fix: ComponentChildren;
   /** What happened to this site before, where anything did. */
@@ -30,7 +32,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, guide, forecast, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -53,7 +55,7 @@ export function Popup({ view, remark, check, guide, fix, recent, tools, addressC
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} guide={guide} forecast={forecast} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
           <RestingScreen view={view} fix={fix} recent={recent} tools={tools} {...actions} />

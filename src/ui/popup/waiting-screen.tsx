@@ -24,13 +24,14 @@ interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
   check: ComponentChildren;
   guide: ComponentChildren;
+  forecast: ComponentChildren;
   onCheck(): void;
   onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
+export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
   const { wait, since, attempts, timeline } = view;
   const { translate } = useTranslation();
   const words = useWords();
@@ -66,6 +67,7 @@ export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverH
       {guide}
       <Tally attempts={attempts} since={since} />
       <Timeline events={timeline} />
+      {forecast}
       <footer>
         <button type="button" class="link" onClick={() => onNeverHere(wait.host)}>
           {words('buttonNeverHere')}
