@@ -27,10 +27,11 @@ export function onGuideStep(state: State, { tabId, step, doing }: GuideStep, con
 /** Does what software can do, and tests the page. One test at a time; a page that is back needs none. */
 function testStep(state: State, incident: Incident, page: WaitingPage, step: StepId, context: Context): Step {
   if (incident.guide.testing || incident.phase.name === 'back') return { state, actions: [] };
-  const testing = { step, startedAt: context.now, statusBefore: incident.failure.status };
+  const wasStopped = incident.phase.name === 'stopped';
+  const testing = { step, startedAt: context.now, statusBefore: incident.failure.status, ...(wasStopped && { wasStopped }) };
   const begun: Incident = { ...incident, guide: { ...incident.guide, testing } };
   // Tested by the retries that follow once the line is back.
-  if (step === 'restart-router') return { state: withIncident(state, begun), actions: [] };
+  if (step === 'restart-router') return { state: withIncident(state, wasStopped ? tryNow(begun, context) : begun), actions: [] };
   if (!SHOWN_BY_RELOAD.has(step)) return { state: withIncident(state, tryNow(begun, context)), actions: [] };
   if (!isSafeToReload(page)) return { state, actions: [] };
   const reloading = startAttempt(state, begun, 'reload', page, context);

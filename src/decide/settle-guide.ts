@@ -15,9 +15,14 @@ export function settleGuide(incident: Incident, now: EpochMs): Incident {
   const { testing, results } = incident.guide;
   if (!testing) return incident;
   const result = resultOf(testing, incident.timeline);
-  if (result) return { ...incident, guide: { results: { ...results, [testing.step]: result } } };
+  if (result) return rest({ ...incident, guide: { results: { ...results, [testing.step]: result } } }, testing, now);
   const limit = testing.step === 'restart-router' ? ROUTER_LIMIT_MS : TEST_LIMIT_MS;
-  return Math.abs(now - testing.startedAt) > limit ? { ...incident, guide: { results } } : incident;
+  return Math.abs(now - testing.startedAt) > limit ? rest({ ...incident, guide: { results } }, testing, now) : incident;
+}
+
+/** Whoever had stopped the retries wanted one test, and no more than that. */
+function rest(incident: Incident, { wasStopped }: StepTest, now: EpochMs): Incident {
+  return wasStopped && incident.phase.name === 'waiting' ? { ...incident, phase: { name: 'stopped', at: now, by: 'person' } } : incident;
 }
 
 function resultOf(test: StepTest, timeline: readonly TimelineEvent[]): StepResult | undefined {

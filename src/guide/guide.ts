@@ -52,6 +52,8 @@ export interface StepTest {
   step: StepId;
   startedAt: EpochMs;
   statusBefore: number;
+  /** The person had stopped the retries: unless this helps, they stay stopped. */
+  wasStopped?: boolean;
 }
 
 export const NO_GUIDE: Guide = { results: {} };

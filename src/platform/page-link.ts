@@ -5,6 +5,7 @@ import { isFailure } from '../messages/failure.ts';
 import { quickIncidents, quickPolicy, quickSettings, type QuickPolicy } from '../store/quick-read.ts';
 import type { SettingsResult } from '../store/settings-result.ts';
 import { CHECK_PREFIX, HISTORY_SITES_KEY, SETTINGS_KEY } from '../store/stored-keys.ts';
+import { partitionOf, type Partition } from '../watch/tab-facts.ts';
 import { browser } from './native-browser.ts';
 
 /** Everything the browser may grant at once; asked for as a whole, because any page may fail. */
@@ -50,7 +51,7 @@ export function onStoredChange(callback: () => void): () => void {
 export interface SubjectTab {
   tabId: number | undefined;
   url: string | undefined;
-  isPrivate: boolean;
+  partition: Partition;
 }
 
 /** The tab that the popup is about: the one named in its address, else the one in view. */
@@ -59,7 +60,7 @@ export async function subjectTab(): Promise<SubjectTab> {
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { tabId: tab?.id, url: tab?.url, isPrivate: tab?.incognito === true };
+  return { tabId: tab?.id, url: tab?.url, partition: partitionOf(tab ?? {}) };
 }
 
 /** Whether Rebound may look at the address's site; at sites in general where there is no address. */

@@ -93,7 +93,7 @@ const stepResult = v.object({
 });
 const guide: v.GenericSchema<unknown, Guide> = v.object({
   results: v.record(stepId, stepResult),
-  testing: v.exactOptional(v.object({ step: stepId, startedAt: moment, statusBefore: count })),
+  testing: v.exactOptional(v.object({ step: stepId, startedAt: moment, statusBefore: count, wasStopped: v.exactOptional(v.boolean()) })),
 });
 
 const partition = v.custom<Partition>(

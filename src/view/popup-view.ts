@@ -8,6 +8,7 @@ import { parseWebAddress } from '../lib/web-address.ts';
 import type { QuickPolicy } from '../store/quick-read.ts';
 import { usableSettings, type SettingsResult } from '../store/settings-result.ts';
 import { isNever } from '../store/settings.ts';
+import type { Partition } from '../watch/tab-facts.ts';
 import type { MessageKey } from './text.ts';
 import { waitView, type WaitView } from './wait-view.ts';
 
@@ -35,6 +36,7 @@ export interface Recovered {
 export interface PopupFacts {
   tabId: number | undefined;
   url: string | undefined;
+  partition: Partition;
   /** Whether Rebound may look at this tab's site, or at any site where the address is unknown. */
   hasAccess: boolean;
   settings: SettingsResult;
@@ -72,8 +74,8 @@ function waitingView({ tabId, incidents }: PopupFacts): PopupView | undefined {
   return undefined;
 }
 
-function healthyView({ incidents }: PopupFacts, address: URL): PopupView {
-  const ended = Object.values(incidents).find((each) => each.origin === address.origin && hasRecovered(each));
+function healthyView({ incidents, partition }: PopupFacts, address: URL): PopupView {
+  const ended = Object.values(incidents).find((each) => each.origin === address.origin && each.partition === partition && hasRecovered(each));
   if (ended?.phase.name !== 'back') return { kind: 'healthy', host: address.host };
   const { since, timeline, phase, guide } = ended;
   const fixedBy = fixIn(guide);

@@ -34,7 +34,7 @@ export function PopupContainer() {
   const [failed, setFailed] = useState(false);
   const [asksAddress, setAsksAddress] = useState(false);
   if (!facts) return null;
-  const { tabId, isPrivate } = facts;
+  const { tabId, partition } = facts;
   const send = (message: PageMessage) => {
     setFailed(false);
     tellBackground(message).catch(() => setFailed(true));
@@ -57,7 +57,7 @@ export function PopupContainer() {
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
       recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
-      addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}
+      addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate: partition === 'private' }} />}
       onCheck={() => {
         if (tabId !== undefined) send({ type: 'check-tab', tabId, consent: 'ask' });
       }}
@@ -76,7 +76,6 @@ export function PopupContainer() {
 }
 
 interface StoredFacts extends PopupFacts {
-  isPrivate: boolean;
   checkKeys: string[];
   historySites: unknown;
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { StepId, StepResult } from '../../guide/guide.ts';
-import type { AsideStep, PlannedStep, TriedStep } from '../../guide/plan-guide.ts';
-import { nameStatus } from '../../view/explain-status.ts';
+import { useId, useState } from 'preact/hooks';
+import type { StepId } from '../../guide/guide.ts';
+import type { AsideStep, PlannedStep } from '../../guide/plan-guide.ts';
 import type { GuideView } from '../../view/guide-view.ts';
 import { useCount, useWords } from '../translation.ts';
 import { StepBody } from './step-body.tsx';
+import { TriedSteps } from './tried-steps.tsx';
 
 /** What the guide asks its surroundings to do. */
 export interface GuideActions {
@@ -36,18 +36,26 @@ export function Guide({ view, actions, report }: GuideProps) {
   const words = useWords();
   const count = useCount();
   const group = useId();
+  const [pressed, setPressed] = useState<StepId>();
+  const watched: GuideActions = {
+    ...actions,
+    onTest: (id) => {
+      setPressed(id);
+      actions.onTest(id);
+    },
+  };
   const { toTry, tried, setAside, testing } = view;
   const ordered = toTry.toSorted((a, b) => Number(b.id === testing?.step) - Number(a.id === testing?.step));
   const card = (step: PlannedStep, isOpen: boolean) => (
     <StepCard key={step.id} step={step} group={group} isOpen={isOpen}>
-      <StepBody id={step.id} view={view} actions={actions} report={report} />
+      <StepBody id={step.id} view={view} isPressed={step.id === pressed} actions={watched} report={report} />
     </StepCard>
   );
   const more = ordered.slice(SHOWN);
   return (
     <section class="guide" aria-label={words('guideTitle')}>
       <h2>{words('guideTitle')}</h2>
-      {tried.length > 0 && <Tried steps={tried} onAgain={actions.onAgain} />}
+      <TriedSteps steps={tried} pressed={pressed} onAgain={actions.onAgain} />
       {toTry.length === 0 && <p class="hint">{words('guideNothingLeft')}</p>}
       {ordered.slice(0, SHOWN).map((step, index) => card(step, index === 0))}
       {more.length > 0 && (
@@ -85,44 +93,6 @@ function StepCard({ step: { title, why, fixedBefore }, group, isOpen, children }
       <p>{words(why)}</p>
       {children}
     </details>
-  );
-}
-
-const SIGNS: Readonly<Record<StepResult['outcome'], string>> = {
-  fixed: '✓',
-  'no-change': '–',
-  different: '≠',
-  'works-there': '✓',
-  'fails-there': '✕',
-};
-
-function Tried({ steps, onAgain }: { steps: readonly TriedStep[]; onAgain(step: StepId): void }) {
-  const words = useWords();
-  const outcome = ({ outcome: what, status }: StepResult) => {
-    if (what === 'fixed') return words('outcomeFixed');
-    if (what === 'different') return words('outcomeDifferent', status === undefined ? '' : nameStatus(status));
-    if (what === 'works-there') return words('outcomeWorksThere');
-    return words(what === 'fails-there' ? 'outcomeFailsThere' : 'outcomeNoChange');
-  };
-  return (
-    <div role="status">
-      <ul class="tried" aria-label={words('guideTried')}>
-        {steps.map(({ id, title, result }) => (
-          <li key={id} class={result.outcome}>
-            <span class="sign-mark" aria-hidden="true">
-              {SIGNS[result.outcome]}
-            </span>
-            <span>
-              {words(title)}
-              <small>{outcome(result)}</small>
-            </span>
-            <button type="button" class="link" aria-label={`${words('guideAgain')}: ${words(title)}`} onClick={() => onAgain(id)}>
-              {words('guideAgain')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -10,19 +10,22 @@ import { DnsHelp } from './dns-help.tsx';
 import type { GuideActions } from './guide.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RouterHelp } from './router-help.tsx';
+import { useFocus } from './use-focus.ts';
 
 export interface StepBodyProps {
   id: StepId;
   view: GuideView;
+  /** The person has just tried this step: the keyboard stays with it. */
+  isPressed: boolean;
   actions: GuideActions;
   report: string;
 }
 
 /** What there is to press in a step, or to read. */
-export function StepBody({ id, view, actions, report }: StepBodyProps) {
+export function StepBody({ id, view, isPressed, actions, report }: StepBodyProps) {
   const words = useWords();
   const { testing } = view;
-  if (testing?.step === id && id !== 'restart-router') return <Testing />;
+  if (testing?.step === id && id !== 'restart-router') return <Testing isPressed={isPressed} />;
   const test = (label: MessageKey) => <Primary label={label} isOff={testing !== undefined} onPress={() => actions.onTest(id)} />;
   switch (id) {
     case 'wait':
@@ -86,10 +89,11 @@ function archiveAddress(url: string): string {
   return `https://web.archive.org/web/2/${origin}${pathname}`;
 }
 
-function Testing() {
+function Testing({ isPressed }: { isPressed: boolean }) {
   const words = useWords();
+  const part = useFocus<HTMLDivElement>(isPressed);
   return (
-    <div class="testing" role="status">
+    <div ref={part} class="testing" role="status" tabIndex={-1}>
       <p>{words('guideTesting')}</p>
       <progress aria-hidden="true" />
     </div>

@@ -24,6 +24,7 @@ story('the guide: from the first step to the last and back with the keyboard alo
   await keyboard.press('Enter');
   await popup.says(/Reload past the cache\s+No change/);
   expect(shop.log.pageLoads).toHaveLength(2);
+  expect((await keyboard.focused()).name, 'the button is gone, the keyboard is at its result').toBe('Try this again: Reload past the cache');
 
   await keyboard.goTo(/more steps? to try$/);
   await keyboard.press('Enter');

@@ -45,6 +45,30 @@ describe('a step of the guide', () => {
     expect((await incident())?.guide.results['reload']).toMatchObject({ outcome: 'different', status: 504 });
   });
 
+  it('is one test and no more for a person who has stopped the retries', async () => {
+    await browser.sendFromPage({ type: 'command', command: 'stop', tabId: tab });
+    await take('reload');
+    await browser.wait(SECOND);
+    expect(await outcome('reload')).toBe('no-change');
+    await browser.wait(5 * SECOND);
+    await take('vpn-or-proxy');
+    await browser.wait(SECOND);
+    expect(await outcome('vpn-or-proxy')).toBe('no-change');
+    const sent = [browser.site(SITE).probes().length, browser.site(SITE).loads().length];
+    await browser.wait(10 * MINUTE);
+    expect([browser.site(SITE).probes().length, browser.site(SITE).loads().length]).toEqual(sent);
+    expect((await incident())?.phase.name).toBe('stopped');
+  });
+
+  it('helps also a person who has stopped the retries', async () => {
+    await browser.sendFromPage({ type: 'command', command: 'stop', tabId: tab });
+    browser.site(SITE).comeBack();
+    await take('reload');
+    await browser.wait(SECOND);
+    expect(browser.shows(tab)).toBe(200);
+    expect(await outcome('reload')).toBe('fixed');
+  });
+
   it('that fixes the page is remembered for the site', async () => {
     browser.site(SITE).comeBack();
     await take('clear-data');

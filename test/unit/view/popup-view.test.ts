@@ -6,6 +6,7 @@ import { anIncident, NOW } from '../../fixtures/incidents.ts';
 const facts: PopupFacts = {
   tabId: 1,
   url: 'https://shop.example/basket',
+  partition: 'ordinary',
   hasAccess: true,
   settings: { kind: 'absent' },
   policy: { neverHosts: [] },
@@ -38,6 +39,13 @@ describe('the popup', () => {
     expect(popupView({ ...facts, policy: { neverHosts: ['shop.example'] } })).toMatchObject({ kind: 'never', isLocked: true });
     const switchedOff = withSettings({ enabled: false });
     expect(popupView({ ...switchedOff, policy: { enabled: true, neverHosts: [] } }).kind).toBe('healthy');
+  });
+
+  it('tells nothing of what happened in a private window', () => {
+    const phase = { name: 'back', at: NOW + 21_000, provenUrl: 'https://shop.example/basket', nextReloadAt: NOW } as const;
+    const incidents = { key: anIncident({ phase, pages: [], partition: 'private' }) };
+    expect(popupView({ ...facts, incidents })).toEqual({ kind: 'healthy', host: 'shop.example' });
+    expect(popupView({ ...facts, incidents, partition: 'private' })).toMatchObject({ recovered: { since: NOW } });
   });
 
   it('says what brought a site back, where a step of the guide did', () => {
