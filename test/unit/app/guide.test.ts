@@ -58,6 +58,8 @@ describe('a step of the guide', () => {
     await browser.wait(10 * MINUTE);
     expect([browser.site(SITE).probes().length, browser.site(SITE).loads().length]).toEqual(sent);
     expect((await incident())?.phase.name).toBe('stopped');
+    await browser.sendFromPage({ type: 'command', command: 'resume', tabId: tab });
+    expect((await incident())?.phase.name).toBe('waiting');
   });
 
   it('helps also a person who has stopped the retries', async () => {
