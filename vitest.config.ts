@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // For what hangs; how fast things are is for benchmarks to say.
+          testTimeout: 60_000,
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.test.{ts,tsx}'],
         },
       },

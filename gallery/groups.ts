@@ -8,6 +8,7 @@ export const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   check: async () => (await import('./check-group.tsx')).checkGroup,
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   history: async () => (await import('./history-group.tsx')).historyGroup,
+  'owner-bench': async () => (await import('./owner-bench-group.tsx')).ownerBenchGroup,
   owner: async () => (await import('./owner-group.tsx')).ownerGroup,
   forecast: async () => (await import('./forecast-group.tsx')).forecastGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,

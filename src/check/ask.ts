@@ -1,12 +1,17 @@
 import type * as v from 'valibot';
 import type { EpochMs } from '../lib/time.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
-import type { CheckContext, CheckRequestInit } from './checker.ts';
+import type { CheckContext, CheckNet, CheckRequestInit } from './checker.ts';
 import type { Nothing } from './evidence.ts';
 import { readJson } from './read-json.ts';
 
 /** No documented answer is larger; more is cut off and not read. */
 const MAX_BODY_BYTES = 1024 * 1024;
+
+/** What asking needs of the world. */
+export interface AskContext extends Pick<CheckContext, 'signal' | 'now'> {
+  net: Pick<CheckNet, 'request'>;
+}
 
 /** A request to a checker's service. */
 export interface Question extends Omit<CheckRequestInit, 'signal'> {
@@ -28,7 +33,7 @@ export type Asked<T> = { ok: true; value: T } | { ok: false; nothing: Nothing };
  * Asks, and reads the answer up to its limit. Fails (never rejects) where there is no answer to read;
  * statuses are the caller's to judge. Rejects only when the check is aborted.
  */
-export async function ask(context: CheckContext, { url, maxBytes = MAX_BODY_BYTES, ...init }: Question): Promise<Asked<Answer>> {
+export async function ask(context: AskContext, { url, maxBytes = MAX_BODY_BYTES, ...init }: Question): Promise<Asked<Answer>> {
   try {
     const response = await context.net.request(url, { ...init, signal: context.signal });
     const body = await readBody(response, maxBytes);
@@ -42,7 +47,7 @@ export async function ask(context: CheckContext, { url, maxBytes = MAX_BODY_BYTE
 
 /** Asks for JSON of a known shape; anything but a 2xx of that shape is nothing. */
 export async function askJson<T>(
-  context: CheckContext,
+  context: AskContext,
   question: Question,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<Asked<T>> {

@@ -5,7 +5,7 @@ import { browser } from './native-browser.ts';
 import { reportError } from './report-error.ts';
 
 /** What a job's checkers may use of the browser. Works in an offscreen document, which has hardly any extension API. */
-export function checkWorld({ url }: CheckJob, access: ReadAccess): CheckWorld {
+export function checkWorld({ url }: Pick<CheckJob, 'url'>, access: ReadAccess): CheckWorld {
   const siteHost = new URL(url).hostname;
   return {
     net: {

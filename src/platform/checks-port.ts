@@ -2,6 +2,7 @@ import type { CheckJob, ReadAccess } from '../check/check-job.ts';
 import type { RoomMessage } from '../messages/contract.ts';
 import { browser } from './native-browser.ts';
 import type { ChecksPort } from './ports.ts';
+import { readAccess } from './read-access.ts';
 
 /** What runs checks inside this very context. */
 export interface LocalRoom {
@@ -50,16 +51,6 @@ async function openDocument(offscreen: Offscreen, url: string): Promise<void> {
     reasons: ['DOM_PARSER'],
     justification: 'Reads status feeds and asks public checkers whether a failing site is down for everyone.',
   });
-}
-
-/** Looked up here, because an offscreen document cannot. */
-async function readAccess({ url }: CheckJob): Promise<ReadAccess> {
-  const { protocol, hostname } = new URL(url);
-  const [everywhere, site] = await Promise.all([
-    browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }),
-    browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }),
-  ]);
-  return { everywhere, site };
 }
 
 interface WithOffscreen {

@@ -1,21 +1,14 @@
 import ipaddr from 'ipaddr.js';
-import * as v from 'valibot';
 import { isAddressLiteral } from '../address-literal.ts';
-import { askJson, type Asked } from '../ask.ts';
 import type { CheckContext, Checker } from '../checker.ts';
 import type { Resolver } from '../data/resolvers.ts';
 import type { Evidence, Fact, Finding, NameOutcome } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
+import { askResolver, plainName, RCODE, recordsIn, type DnsReply } from '../formats/dns-json.ts';
 import { isPublicAddress } from '../target.ts';
 
-const MAX_RECORDS = 64;
 const MAX_ADDRESSES = 16;
 const MAX_ALIASES = 8;
-
-/** Record types: RFC 1035 §3.2.2, RFC 3596 §2.1. */
-const TYPE = { A: 1, CNAME: 5, AAAA: 28 } as const;
-/** RCODEs: RFC 1035 §4.1.1, RFC 2136 §2.2. */
-const RCODE = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
 const RCODE_NAMES = new Map<number, string>(Object.entries(RCODE).map(([name, code]) => [code, name]));
 
 /** What a resolver that filters may say of a name that is there for everyone else. */
@@ -24,23 +17,7 @@ const UNPROVEN: Readonly<Record<NonNullable<Resolver['filters']>, ReadonlySet<Na
   threats: new Set(['no-such-name']),
 };
 
-/** One resolver's answer in the JSON form that Google began and others took over; the HTTP status is 200 for NXDOMAIN too. */
-const REPLY = v.object({
-  Status: v.number(),
-  Answer: v.nullish(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((records) => records.slice(0, MAX_RECORDS)),
-      v.array(v.object({ type: v.number(), data: v.string() })),
-    ),
-    [],
-  ),
-  /** Cloudflare sends a list, Google one string. */
-  Comment: v.fallback(v.nullish(v.union([v.string(), v.array(v.string())])), undefined),
-});
-
-type Reply = v.InferOutput<typeof REPLY>;
-type RecordType = 'A' | 'AAAA';
+type AddressType = 'A' | 'AAAA';
 
 /** Asks a public resolver for the site's addresses. IPv6 ones only where there are no others. */
 export function dnsOverHttps(resolver: Resolver): Checker {
@@ -67,29 +44,24 @@ async function lookUp(resolver: Resolver, host: string, context: CheckContext): 
   if (!resolver.allowsAnyone && !context.net.mayRead(resolver.url)) {
     return evidenceOf(resolver, { kind: 'nothing', why: 'needs-permission' }, [], context);
   }
-  let type: RecordType = 'A';
-  let asked = await askFor(type, resolver, host, context);
+  let type: AddressType = 'A';
+  let asked = await askResolver(type, resolver, host, context);
   if (asked.ok && outcomeOf(asked.value, type) === 'no-address') {
     type = 'AAAA';
-    asked = await askFor(type, resolver, host, context);
+    asked = await askResolver(type, resolver, host, context);
   }
   if (!asked.ok) return evidenceOf(resolver, { kind: 'nothing', ...asked.nothing }, [], context);
   return evidenceOf(resolver, findingOf(asked.value, type, resolver), factsIn(asked.value, type), context);
 }
 
-function askFor(type: RecordType, { url, parameters }: Resolver, host: string, context: CheckContext): Promise<Asked<Reply>> {
-  const query = new URLSearchParams({ name: host, type, ...parameters });
-  return askJson(context, { url: `${url}?${query.toString()}`, headers: { Accept: 'application/dns-json' } }, REPLY);
-}
-
-function findingOf(reply: Reply, type: RecordType, { name, filters }: Resolver): Finding {
+function findingOf(reply: DnsReply, type: AddressType, { name, filters }: Resolver): Finding {
   const outcome = outcomeOf(reply, type);
   if (outcome === 'refused' || outcome === 'bad-shape') return { kind: 'nothing', why: outcome };
   const isUnproven = filters !== undefined && UNPROVEN[filters].has(outcome);
   return { kind: 'name', resolver: name, outcome: isUnproven ? 'filtered' : outcome, addresses: addressesIn(reply, type) };
 }
 
-function outcomeOf(reply: Reply, type: RecordType): NameOutcome | 'refused' | 'bad-shape' {
+function outcomeOf(reply: DnsReply, type: AddressType): NameOutcome | 'refused' | 'bad-shape' {
   switch (reply.Status) {
     case RCODE.NOERROR:
       return outcomeOfAddresses(addressesIn(reply, type));
@@ -111,16 +83,15 @@ function outcomeOfAddresses(addresses: readonly string[]): NameOutcome | 'bad-sh
   return addresses.some(isPublicAddress) ? 'resolves' : 'filtered';
 }
 
-function addressesIn({ Answer }: Reply, type: RecordType): string[] {
-  return (Answer ?? [])
-    .filter((record) => record.type === TYPE[type])
+function addressesIn(reply: DnsReply, type: AddressType): string[] {
+  return recordsIn(reply, type)
     .map(({ data }) => data)
     .slice(0, MAX_ADDRESSES);
 }
 
-function factsIn(reply: Reply, type: RecordType): Fact[] {
-  const { Status, Answer, Comment } = reply;
-  const aliases = (Answer ?? []).filter((record) => record.type === TYPE.CNAME).map(({ data }) => plainName(data));
+function factsIn(reply: DnsReply, type: AddressType): Fact[] {
+  const { Status, Comment } = reply;
+  const aliases = recordsIn(reply, 'CNAME').map(({ data }) => plainName(data));
   return factsOf(
     ['Status', [Status, RCODE_NAMES.get(Status)].join(' ').trim()],
     ['type', type],
@@ -128,11 +99,6 @@ function factsIn(reply: Reply, type: RecordType): Fact[] {
     [type, addressesIn(reply, type).join(', ')],
     ['Comment', Array.isArray(Comment) ? Comment.join('; ') : Comment],
   );
-}
-
-/** Some resolvers write the final dot of a name, others do not. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
 }
 
 function evidenceOf({ id, name }: Resolver, finding: Finding, facts: Fact[], context: CheckContext): Evidence {

@@ -1,0 +1,6 @@
+/** The sections but the logs, as one file: they share most of what they know, and are smaller together. */
+export { ChecklistBench } from './checklist-bench.tsx';
+export { CommandsBench } from './commands-bench.tsx';
+export { FailureBench } from './failure-bench.tsx';
+export { NamesBench } from './names-bench.tsx';
+export { TimeoutsBench } from './timeouts-bench.tsx';

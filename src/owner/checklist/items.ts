@@ -1,0 +1,90 @@
+import type { ChecklistItem } from './item.ts';
+
+/** In the order of how often each is the fault, and how quickly it is looked at. */
+export const CHECKLIST: readonly ChecklistItem[] = [
+  {
+    id: 'server',
+    title: 'ownerListServer',
+    advice: 'ownerListServerAdvice',
+    suspectedBy: ['upstream-refuses', 'service-stopped', 'service-failed', 'listens-not', 'upstream-silent'],
+    clearedBy: ['upstream-answers', 'service-runs', 'listens', 'port-open'],
+  },
+  {
+    id: 'restart',
+    title: 'ownerListRestart',
+    advice: 'ownerListRestartAdvice',
+    suspectedBy: ['service-restarts', 'upstream-closes', 'service-failed', 'maintenance'],
+    clearedBy: [],
+  },
+  {
+    id: 'load',
+    title: 'ownerListLoad',
+    advice: 'ownerListLoadAdvice',
+    suspectedBy: ['cpu-full', 'queue-full', 'overloaded'],
+    clearedBy: ['cpu-free'],
+  },
+  {
+    id: 'memory',
+    title: 'ownerListMemory',
+    advice: 'ownerListMemoryAdvice',
+    suspectedBy: ['memory-low', 'killed-for-memory'],
+    clearedBy: ['memory-free'],
+  },
+  { id: 'disk', title: 'ownerListDisk', advice: 'ownerListDiskAdvice', suspectedBy: ['disk-full'], clearedBy: ['disk-free'] },
+  {
+    id: 'slow',
+    title: 'ownerListSlow',
+    advice: 'ownerListSlowAdvice',
+    suspectedBy: ['upstream-slow', 'upstream-fails'],
+    clearedBy: [],
+  },
+  {
+    id: 'pool',
+    title: 'ownerListPool',
+    advice: 'ownerListPoolAdvice',
+    suspectedBy: ['pool-down'],
+    clearedBy: ['pool-up'],
+  },
+  {
+    id: 'time-outs',
+    title: 'ownerListTimeouts',
+    advice: 'ownerListTimeoutsAdvice',
+    suspectedBy: ['chain-does-not-fit'],
+    clearedBy: ['chain-fits'],
+  },
+  {
+    id: 'config',
+    title: 'ownerListConfig',
+    advice: 'ownerListConfigAdvice',
+    suspectedBy: ['config-broken', 'misconfigured', 'upstream-speaks-otherwise', 'upstream-tls-fails', 'listens-locally'],
+    clearedBy: [],
+  },
+  {
+    id: 'firewall',
+    title: 'ownerListFirewall',
+    advice: 'ownerListFirewallAdvice',
+    suspectedBy: ['upstream-silent'],
+    clearedBy: ['port-open', 'upstream-answers', 'upstream-refuses'],
+  },
+  {
+    id: 'guards',
+    title: 'ownerListGuards',
+    advice: 'ownerListGuardsAdvice',
+    suspectedBy: ['banned', 'rule-blocks', 'upstream-forbids'],
+    clearedBy: [],
+  },
+  {
+    id: 'dns',
+    title: 'ownerListDns',
+    advice: 'ownerListDnsAdvice',
+    suspectedBy: ['name-missing', 'name-broken', 'names-differ'],
+    clearedBy: ['names-agree', 'name-resolves'],
+  },
+  {
+    id: 'cdn',
+    title: 'ownerListCdn',
+    advice: 'ownerListCdnAdvice',
+    suspectedBy: ['cdn-failed'],
+    clearedBy: [],
+  },
+];
