@@ -12,12 +12,18 @@ function statesOn(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('figure')].map(({ id }) => id));
 }
 
-/** What keeps people with disabilities from using a state; each is looked at as if it were alone. */
+/**
+ * What keeps people with disabilities from using the states. Colours are judged in all of them at once, everything else
+ * in each as if it were alone.
+ */
 export async function barriersOn(page: Page, rules: Rules): Promise<readonly string[]> {
   const found: string[] = [];
+  if (rules !== 'all but colours') found.push(...(await findBarriers(page, '.screen', 'colours')));
+  if (rules === 'colours') return found;
   for (const state of await statesOn(page)) {
     await page.evaluate(showOnly, state);
-    found.push(...(await findBarriers(page, `[id="${state}"] .screen > *`, rules)).map((fault) => `${state}: ${fault}`));
+    const faults = await findBarriers(page, `[id="${state}"] .screen > *`, 'all but colours');
+    found.push(...faults.map((fault) => `${state}: ${fault}`));
   }
   await page.evaluate(showOnly, undefined);
   return found;
