@@ -5,17 +5,17 @@ import { manifestFor, type Target } from './tools/package/manifest-for.ts';
 import { oneFileBackground } from './tools/package/one-file-background.ts';
 
 /**
- * The banner is injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists it
- * all the same, and pages could use the entry to detect the extension. It also leaves a second copy behind.
+ * The scripts for failing pages are injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists
+ * them all the same, and pages could use the entries to detect the extension. It also leaves second copies behind.
  */
-const keepBannerPrivate: Plugin = {
-  name: 'keep-banner-private',
+const keepPageScriptsPrivate: Plugin = {
+  name: 'keep-page-scripts-private',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
       for (const file of Object.keys(bundle)) {
-        if (/^assets\/banner\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
+        if (/^assets\/(?:banner|diagnose)\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
       }
       const asset = bundle['manifest.json'];
       if (asset?.type !== 'asset') return;
@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
-      keepBannerPrivate,
+      keepPageScriptsPrivate,
       plainDynamicImports,
       oneFileBackground('src/entry/background.ts'),
     ],

@@ -41,6 +41,8 @@ export class FakeBrowser {
   readonly notifications = new Map<string, BackNotice>();
   readonly errors: string[] = [];
   readonly openedPopups: number[] = [];
+  /** Tabs whose failing page was asked what it tells. */
+  readonly readPages: number[] = [];
   readonly desk = new FakeDesk();
   /** What the room for checks was asked for. */
   readonly checkJobs: CheckJob[] = [];
@@ -300,6 +302,7 @@ export class FakeBrowser {
         documentOf: (tabId) => call(() => this.tabs.get(tabId)),
         hasBanner: (tabId) => call(() => this.banners.has(tabId)),
         injectBanner: (tabId) => call(() => this.startBanner(tabId)),
+        injectDiagnosis: (tabId) => call(() => void this.readPages.push(tabId)),
         updateBanner: (tabId, view) => call(() => this.updateBanner(tabId, view)),
         setBadge: (tabId, badge) => call(() => void (badge ? this.badges.set(tabId, badge) : this.badges.delete(tabId))),
         notifyBack: (id, notice) => call(() => void this.notifications.set(id, notice)),

@@ -44,7 +44,7 @@ export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverH
       </p>
       <h1>{translate(wait.headline)}</h1>
       <p class="explanation">
-        {translate(wait.explanation)} <bdi class="code">{wait.statusName}</bdi>
+        {translate(wait.explanation)} {wait.comfort && translate(wait.comfort)} <bdi class="code">{wait.statusName}</bdi>
       </p>
       {/* The map says more. */}
       {!check && <ChainPicture chain={wait.chain} />}
