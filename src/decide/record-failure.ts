@@ -105,7 +105,8 @@ function phaseAfterFailure(incident: Incident, answer: Answered, context: Contex
         ? nextTry(incident, context)
         : phase;
     case 'stopped':
-      return phase;
+      // Behind the test that was in the way, something else fails.
+      return phase.by === 'challenge' && !incident.diagnosis ? nextTry(incident, context) : phase;
     default:
       return nextTry(incident, context);
   }

@@ -18,7 +18,7 @@ export async function sendDiagnosis({ url, status }: KeptAnswer, diagnosis: Diag
 
 async function send(message: TabMessage): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage<TabMessage, unknown>(message);
+    return await browser.runtime.sendMessage<TabMessage>(message);
   } catch {
     // The extension was removed or updated under the page.
     return null;

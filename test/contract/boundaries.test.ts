@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   retry: ['lib', 'watch', 'incident'],
   guide: ['lib', 'watch'],
   history: ['lib'],
-  store: ['lib', 'watch', 'check', 'guide', 'history', 'valibot'],
+  store: ['lib', 'watch', 'check', 'guide', 'history', 'diagnose', 'valibot'],
   diagnose: ['lib', 'watch', 'ipaddr.js', 'structured-headers'],
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
   decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'history', 'store'],
@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platform: ['lib', 'watch', 'history', 'store', 'messages'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'history', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],
   ui: ['lib', 'watch', 'check', 'guide', 'history', 'view', 'uqr', 'preact', 'preact/hooks'],
-  entry: ['app', 'guide', 'lib', 'history', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks', 'papaparse'],
+  entry: ['app', 'diagnose', 'guide', 'lib', 'history', 'platform', 'store', 'ui', 'view', 'preact', 'preact/hooks', 'papaparse'],
 };
 
 describe('imports', () => {
@@ -54,6 +54,11 @@ describe('imports', () => {
       return !typeOnly && folderOf(to) !== own && !(ALLOWED[own] ?? []).includes(folderOf(to));
     });
     expect(strangers).toEqual([]);
+  });
+
+  it('bring nothing of the diagnosis into the background but its vocabulary', () => {
+    const users = imports.filter(({ from, to, typeOnly }) => !typeOnly && folderOf(to) === 'diagnose' && !['diagnose', 'entry'].includes(folderOf(from)));
+    expect(new Set(users.map(({ to }) => to))).toEqual(new Set(['src/diagnose/diagnosis.ts']));
   });
 
   it('never reach into entry from elsewhere', () => {

@@ -77,10 +77,7 @@ export class FakeBrowser {
   }
 
   /** Opens a tab on an address, as a link or a typed address does. */
-  async openTab(
-    url: string,
-    { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {},
-  ): Promise<number> {
+  async openTab(url: string, { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {}): Promise<number> {
     const tabId = this.nextTabId++;
     if (visible) this.hideOthers(windowId);
     this.tabs.set(tabId, { tabId, windowId, visible, partition, loading: false, url, method, status: 0 });

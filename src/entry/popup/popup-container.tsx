@@ -17,8 +17,10 @@ import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-vie
 import { LazyPart } from './lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
+const loadDiagnosis = async () => (await import('./diagnosis-container.tsx')).DiagnosisContainer;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
+const loadTrouble = async () => (await import('./page-trouble-container.tsx')).PageTroubleContainer;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
@@ -27,9 +29,10 @@ const loadAddressCheck = async () => (await import('./check-container.tsx')).Add
 export function PopupContainer() {
   const facts = usePopupFacts();
   const [failed, setFailed] = useState(false);
+  const [troubledUrl, setTroubledUrl] = useState<string>();
   const [asksAddress, setAsksAddress] = useState(false);
   if (!facts) return null;
-  const { tabId, isPrivate } = facts;
+  const { tabId, url, isPrivate } = facts;
   const send = (message: PageMessage) => {
     setFailed(false);
     tellBackground(message).catch(() => setFailed(true));
@@ -47,8 +50,15 @@ export function PopupContainer() {
       view={view}
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
+      diagnosis={incident && page && <LazyPart key={`diagnosis ${incident.key}`} load={loadDiagnosis} props={{ incident, tabId: page.tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
+      trouble={
+        view.kind === 'healthy' && tabId !== undefined && (
+          <LazyPart key={`trouble ${url}`} load={loadTrouble} props={{ tabId, host: view.host, onFound: () => setTroubledUrl(url) }} />
+        )
+      }
+      isTroubled={url !== undefined && troubledUrl === url}
       recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate }} />}

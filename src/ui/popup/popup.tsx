@@ -13,9 +13,14 @@ interface PopupProps extends RestingActions {
   remark: MessageKey | undefined;
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
+  /** How the failure is known, once it is. */
+  diagnosis: ComponentChildren;
   guide: ComponentChildren;
   /** The step of the guide that has just brought this site back, where one did. */
   fix: ComponentChildren;
+  /** What is wrong with a page that has loaded, once anything is found; then it stands in the place of “nothing is wrong”. */
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   /** What happened to this site before, where anything did. */
   recent: ComponentChildren;
   /** What helps on a page that looks wrong without having failed. */
@@ -30,7 +35,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, diagnosis, guide, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -53,10 +58,10 @@ export function Popup({ view, remark, check, guide, fix, recent, tools, addressC
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} check={check} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} diagnosis={diagnosis} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} fix={fix} recent={recent} tools={tools} {...actions} />
+          <RestingScreen view={view} fix={fix} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -14,16 +14,18 @@ export interface RestingActions {
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
   fix: ComponentChildren;
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   recent: ComponentChildren;
   tools: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, fix, trouble, isTroubled, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} fix={fix} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} fix={fix} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -54,12 +56,14 @@ export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHe
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
   fix: ComponentChildren;
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   recent: ComponentChildren;
   tools: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, fix, trouble, isTroubled, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -68,7 +72,8 @@ function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenP
     : words('popupHealthyDetail');
   return (
     <>
-      <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
+      {!isTroubled && <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />}
+      {trouble}
       {fix}
       {recovered && <Timeline events={recovered.timeline} />}
       {tools}

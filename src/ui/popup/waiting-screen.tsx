@@ -23,6 +23,7 @@ const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
 interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
   check: ComponentChildren;
+  diagnosis: ComponentChildren;
   guide: ComponentChildren;
   onCheck(): void;
   onCommand(command: TabCommand): void;
@@ -30,7 +31,7 @@ interface WaitingScreenProps {
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
+export function WaitingScreen({ view, check, diagnosis, guide, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
   const { wait, since, attempts, timeline } = view;
   const { translate } = useTranslation();
   const words = useWords();
@@ -48,6 +49,7 @@ export function WaitingScreen({ view, check, guide, onCheck, onCommand, onNeverH
       </p>
       {/* The map says more. */}
       {!check && <ChainPicture chain={wait.chain} />}
+      {diagnosis}
       <CountdownLine view={wait} />
       <div class="buttons">
         {wait.buttons.map(({ command, label }, index) => (
