@@ -4,6 +4,7 @@ import '../src/ui/guide/guide.css';
 import type { ComponentChild } from 'preact';
 import { CheckPanel } from '../src/ui/check/check-panel.tsx';
 import { FixedBy } from '../src/ui/guide/fixed-by.tsx';
+import { Timeline } from '../src/ui/parts/timeline.tsx';
 import { HowWeKnow } from '../src/ui/popup/how-we-know.tsx';
 import { PageTroubleScreen } from '../src/ui/popup/page-trouble.tsx';
 import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
@@ -38,6 +39,7 @@ function popup(view: PopupView, { check, diagnosis, guide, fix, trouble, recent 
       check={check}
       diagnosis={diagnosis}
       guide={guide}
+      timeline={timelineOf(view)}
       fix={fix}
       trouble={trouble}
       isTroubled={trouble !== undefined}
@@ -55,6 +57,11 @@ function popup(view: PopupView, { check, diagnosis, guide, fix, trouble, recent 
       onSettings={nothing}
     />
   );
+}
+
+function timelineOf(view: PopupView) {
+  if (view.kind === 'waiting') return <Timeline events={view.timeline} />;
+  return view.kind === 'healthy' && view.recovered && <Timeline events={view.recovered.timeline} />;
 }
 
 function waiting(incident: Partial<Incident> = {}, page: Partial<WaitingPage> = {}): PopupView {

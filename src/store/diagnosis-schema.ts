@@ -7,7 +7,7 @@ const MAX_FOUND_LENGTH = 160;
 const MAX_LINK_LENGTH = 200;
 const MAX_PASSERS = 8;
 /** More would not be read; the strongest come first. */
-export const MOST_MARKS = 12;
+const MOST_MARKS = 12;
 
 const capped = (length: number) => v.pipe(v.string(), v.transform((text) => capText(text, length)));
 const atMost = <T>(item: v.GenericSchema<unknown, T>, count: number) =>

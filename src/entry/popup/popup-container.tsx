@@ -21,6 +21,7 @@ const loadDiagnosis = async () => (await import('./diagnosis-container.tsx')).Di
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
 const loadTrouble = async () => (await import('./page-trouble-container.tsx')).PageTroubleContainer;
+const loadTimeline = async () => (await import('../../ui/parts/timeline.tsx')).Timeline;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
@@ -43,6 +44,7 @@ export function PopupContainer() {
   const fixedBy = view.kind === 'healthy' ? view.recovered?.fixedBy : undefined;
   const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
   const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
+  const events = view.kind === 'waiting' ? view.timeline : view.kind === 'healthy' ? view.recovered?.timeline : undefined;
   const toldSince = view.kind === 'healthy' ? view.recovered?.since : undefined;
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
@@ -52,6 +54,7 @@ export function PopupContainer() {
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       diagnosis={incident && page && <LazyPart key={`diagnosis ${incident.key}`} load={loadDiagnosis} props={{ incident, tabId: page.tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
+      timeline={events && <LazyPart key={facts.url} load={loadTimeline} props={{ events }} />}
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
       trouble={
         view.kind === 'healthy' && tabId !== undefined && (

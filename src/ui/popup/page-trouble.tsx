@@ -1,5 +1,7 @@
 import type { PageTrouble } from '../../diagnose/page-trouble.ts';
+import { chainBrokenAt } from '../../view/chain.ts';
 import { nameStatus } from '../../view/explain-status.ts';
+import { ChainPicture } from '../parts/chain-picture.tsx';
 import { useCount, useWords } from '../translation.ts';
 import { HowWeKnow } from './how-we-know.tsx';
 
@@ -30,6 +32,7 @@ export function PageTroubleScreen({ host, trouble: { soft, failing } }: PageTrou
         ))}
         {failing.length > 0 && !soft && <p class="explanation">{words('apiDetail')}</p>}
       </div>
+      {soft && <ChainPicture chain={chainBrokenAt(soft.diagnosis.hop)} />}
       {soft && <HowWeKnow diagnosis={soft.diagnosis} />}
     </>
   );

@@ -16,6 +16,8 @@ interface PopupProps extends RestingActions {
   /** How the failure is known, once it is. */
   diagnosis: ComponentChildren;
   guide: ComponentChildren;
+  /** What happened so far, where anything did. */
+  timeline: ComponentChildren;
   /** The step of the guide that has just brought this site back, where one did. */
   fix: ComponentChildren;
   /** What is wrong with a page that has loaded, once anything is found; then it stands in the place of “nothing is wrong”. */
@@ -35,7 +37,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, diagnosis, guide, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, diagnosis, guide, timeline, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -58,10 +60,10 @@ export function Popup({ view, remark, check, diagnosis, guide, fix, trouble, isT
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} check={check} diagnosis={diagnosis} guide={guide} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} diagnosis={diagnosis} guide={guide} timeline={timeline} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} fix={fix} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} {...actions} />
+          <RestingScreen view={view} fix={fix} timeline={timeline} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PopupView } from '../../view/popup-view.ts';
 import { formatLength } from '../../view/time-left.ts';
-import { Timeline } from '../parts/timeline.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 
 export interface RestingActions {
@@ -14,6 +13,7 @@ export interface RestingActions {
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
   fix: ComponentChildren;
+  timeline: ComponentChildren;
   trouble: ComponentChildren;
   isTroubled: boolean;
   recent: ComponentChildren;
@@ -21,11 +21,11 @@ interface RestingScreenProps extends RestingActions {
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, fix, trouble, isTroubled, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, fix, timeline, trouble, isTroubled, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} fix={fix} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} fix={fix} timeline={timeline} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -56,6 +56,7 @@ export function RestingScreen({ view, fix, trouble, isTroubled, recent, tools, o
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
   fix: ComponentChildren;
+  timeline: ComponentChildren;
   trouble: ComponentChildren;
   isTroubled: boolean;
   recent: ComponentChildren;
@@ -63,7 +64,7 @@ interface HealthyScreenProps {
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, fix, trouble, isTroubled, recent, tools, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, fix, timeline, trouble, isTroubled, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -75,7 +76,7 @@ function HealthyScreen({ view, fix, trouble, isTroubled, recent, tools, onNeverH
       {!isTroubled && <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />}
       {trouble}
       {fix}
-      {recovered && <Timeline events={recovered.timeline} />}
+      {timeline}
       {tools}
       {recent}
       <footer>

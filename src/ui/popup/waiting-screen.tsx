@@ -6,7 +6,6 @@ import { formatLength } from '../../view/time-left.ts';
 import type { WaitState } from '../../view/wait-view.ts';
 import { ChainPicture } from '../parts/chain-picture.tsx';
 import { CountdownLine } from '../parts/countdown-line.tsx';
-import { Timeline } from '../parts/timeline.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useCount, useTranslation, useWords } from '../translation.ts';
 
@@ -25,14 +24,15 @@ interface WaitingScreenProps {
   check: ComponentChildren;
   diagnosis: ComponentChildren;
   guide: ComponentChildren;
+  timeline: ComponentChildren;
   onCheck(): void;
   onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, check, diagnosis, guide, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
-  const { wait, since, attempts, timeline } = view;
+export function WaitingScreen({ view, check, diagnosis, guide, timeline, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
+  const { wait, since, attempts } = view;
   const { translate } = useTranslation();
   const words = useWords();
   return (
@@ -67,7 +67,7 @@ export function WaitingScreen({ view, check, diagnosis, guide, onCheck, onComman
       {wait.buttons.some(({ command }) => command === 'open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
       {guide}
       <Tally attempts={attempts} since={since} />
-      <Timeline events={timeline} />
+      {timeline}
       <footer>
         <button type="button" class="link" onClick={() => onNeverHere(wait.host)}>
           {words('buttonNeverHere')}

@@ -68,5 +68,10 @@ export const stickyNginx = nginxRouting((upstream) => ({
   map: `map $cookie_server $server_of_session { gone ${DEAD_SERVER}; default ${upstream}; }`,
 }));
 
-/** nginx that calls its own error page a success (nginx.org, ngx_http_core_module, `error_page`). */
-export const nginxThatCallsItSuccess = nginxRouting((upstream) => ({ target: upstream, extra: 'error_page 502 =200 /lost.html; location = /lost.html { internal; return 502; }' }));
+const ERROR_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>';
+
+/** nginx that calls its error page a success (nginx.org, ngx_http_core_module, `error_page`). */
+export const nginxThatCallsItSuccess = nginxRouting((upstream) => ({
+  target: upstream,
+  extra: `error_page 502 =200 @lost; location @lost { default_type text/html; return 200 '${ERROR_PAGE}'; }`,
+}));
