@@ -5,17 +5,17 @@ import { manifestFor, type Target } from './tools/package/manifest-for.ts';
 import { oneFileBackground } from './tools/package/one-file-background.ts';
 
 /**
- * The banner is injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists it
- * all the same, and pages could use the entry to detect the extension. It also leaves a second copy behind.
+ * The scripts for failing pages are injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists
+ * them all the same, and pages could use the entries to detect the extension. It also leaves second copies behind.
  */
-const keepBannerPrivate: Plugin = {
-  name: 'keep-banner-private',
+const keepPageScriptsPrivate: Plugin = {
+  name: 'keep-page-scripts-private',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
       for (const file of Object.keys(bundle)) {
-        if (/^assets\/banner\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
+        if (/^assets\/(?:banner|diagnose)\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
       }
       const asset = bundle['manifest.json'];
       if (asset?.type !== 'asset') return;
@@ -39,11 +39,13 @@ const plainDynamicImports: Plugin = {
 
 /**
  * What several pages share, in few files: every file costs on its own when it is loaded, and compresses worse. The
- * first is for all that check what is stored by schema, which the popup's first screen does without.
+ * first is for all that check what is stored by schema, which the popup's first screen does without; the second for what the
+ * background uses too, and so without anything of Preact; the last for what every screen is made with.
  */
 const SHARED_CHUNKS = [
   { name: 'schemas', priority: 1, test: /node_modules\/valibot|src\/store\/(?:check-schema|incident-schema|settings-schema|history-schema|read-history|fixes|read-state)\.|src\/check\/verdict-kinds|src\/guide\/guide\.ts|src\/platform\/storage\.|src\/store\/(?:managed-policy|settings-store)|src\/retry\/schedule\.|src\/lib\/random\./ },
   { name: 'shared', priority: 2, test: /src\/guide\/fix-in\.|src\/ui\/(?:hop-words|doing-text)\.|src\/platform\/page-link\.|src\/store\/quick-read\.|src\/view\/(?:popup-view|time-left|wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|assert-never)\.|src\/watch\/(?:statuses|tab-facts)\.|src\/check\/check-settings\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
+  { name: 'screen', priority: 0, test: /node_modules\/preact|src\/ui\/(?:translation|parts\/(?:logo|chain-picture|countdown-line|use-now))\.tsx?|src\/entry\/(?:lazy-part|mount-page)\./ },
 ];
 
 export default defineConfig(({ mode }) => {
@@ -52,7 +54,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
-      keepBannerPrivate,
+      keepPageScriptsPrivate,
       plainDynamicImports,
       oneFileBackground('src/entry/background.ts'),
     ],

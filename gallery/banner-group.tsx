@@ -4,6 +4,7 @@ import { bannerView } from '../src/view/banner-view.ts';
 import { aPage, anIncident, NOW } from '../test/fixtures/incidents.ts';
 import { BannerPicture } from './banner-picture.tsx';
 import { CHECKS } from './checks.ts';
+import { CHALLENGE, REFUSED } from './diagnoses.ts';
 import type { Group } from './group.ts';
 
 /** The countdown is a real one. */
@@ -22,6 +23,8 @@ export const bannerGroup: Group = {
       attempt: { id: 1, kind: 'probe', tabId: 1, url: 'https://shop.example/', startedAt: NOW, deadlineAt: NOW },
     },
   }),
+  diagnosed: banner({ diagnosis: REFUSED, phase: { name: 'waiting', plannedAt: NOW, nextAt: LATER, byHand: false } }),
+  challenge: banner({ diagnosis: CHALLENGE, phase: { name: 'stopped', at: NOW, by: 'challenge' } }),
   form: banner({ phase: { name: 'needs-you', at: NOW, siteAnswers: true } }, { method: 'POST' }),
   stopped: banner({ phase: { name: 'stopped', at: NOW, by: 'person' } }),
   offline: banner({ phase: { name: 'offline', at: NOW } }),

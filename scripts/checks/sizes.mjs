@@ -7,6 +7,7 @@ import { PROJECT } from './run.mjs';
 const POPUP = 'src/entry/popup/index.html';
 const LANGUAGES = '_locales';
 const BANNER = 'src/entry/banner.iife.js';
+const DIAGNOSIS = 'src/entry/diagnose.iife.js';
 /** What a zip file adds for each of its files, besides the name, which is in there twice. */
 const ZIP_ENTRY_BYTES = 76;
 const BYTES_PER_KB = 1000;
@@ -29,6 +30,7 @@ function measure(folder) {
   return {
     popup: sumOf(scriptsOfPage(folder, POPUP), gzipped),
     banner: gzipped(join(folder, BANNER)),
+    diagnosis: gzipped(join(folder, DIAGNOSIS)),
     background: sumOf(withImports(backgroundEntry(folder)), gzipped),
     // Each language is as large as the text it holds, and a browser reads one of them; hence a budget of its own.
     package: zipped(folder, (path) => !path.includes(LANGUAGES)),

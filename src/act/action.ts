@@ -22,6 +22,8 @@ export type Action =
   /** Keep what fixed a site, to offer it first next time. */
   | { type: 'remember-fix'; host: string; step: StepId }
   | { type: 'show-banner'; tabId: number }
+  /** Let the failing page say what it tells of the failure; the diagnosis comes back as an input. */
+  | { type: 'read-page'; tabId: number }
   | { type: 'notify-back'; key: IncidentKey; tabId: number; form: boolean }
   | { type: 'bring-forward'; tabId: number }
   /** Put into the history, in the place of what it knows of the same incident. */

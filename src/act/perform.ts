@@ -45,6 +45,10 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       return rememberFix(ports.storage.local, action.host, action.step);
     case 'show-banner':
       return ports.screen.injectBanner(action.tabId);
+    // Not waited for: the browser runs it once the page has been read to its end.
+    case 'read-page':
+      ports.screen.injectDiagnosis(action.tabId).catch((error: unknown) => ports.report(error, 'reading the failing page'));
+      return;
     case 'bring-forward':
       return ports.tabs.bringForward(action.tabId);
     // Not waited for: it may take long, and what the screens show must not.

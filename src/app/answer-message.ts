@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import type { KeptAnswer } from '../diagnose/answer-of.ts';
 import { typedCheckKey } from '../decide/on-check-asked.ts';
 import { pageIn, waitsFor } from '../incident/pages.ts';
 import { incidentOfTab } from '../incident/state.ts';
-import { parseTypedAddress } from '../lib/web-address.ts';
-import { bannerMessage, pageMessage, type BannerMessage, type Consent, type PageMessage } from '../messages/contract.ts';
+import { parseTypedAddress, sameAddress } from '../lib/web-address.ts';
+import { tabMessage, pageMessage, type TabMessage, type Consent, type PageMessage } from '../messages/contract.ts';
 import type { MessageDoor, Sender } from '../platform/ports.ts';
 import { withNeverHost, withoutNeverHost, type Settings } from '../store/settings.ts';
 import { bannerView, type BannerView } from '../view/banner-view.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /**
- * Answers a message, if its sender may send it: Rebound's pages may command any tab, a banner only its own.
+ * Answers a message, if its sender may send it: Rebound's pages may command any tab, what stands in a page only its own.
  * Anything else is left unanswered.
  */
 export function answerMessage(
@@ -25,18 +26,19 @@ export function answerMessage(
     return parsed.success ? answerPage(parsed.output, pipeline) : undefined;
   }
   const tabId = sender.tab?.id;
-  const parsed = v.safeParse(bannerMessage, message);
+  const parsed = v.safeParse(tabMessage, message);
   if (tabId === undefined || sender.frameId !== 0 || !parsed.success) return undefined;
-  return answerBanner(parsed.output, tabId, sender.url ?? '', pipeline, door);
+  return answerTab(parsed.output, tabId, sender.url ?? '', pipeline, door);
 }
 
-async function answerBanner(
-  message: BannerMessage,
+async function answerTab(
+  message: TabMessage,
   tabId: number,
   url: string,
   pipeline: Pipeline,
   door: MessageDoor,
-): Promise<BannerView | null> {
+): Promise<BannerView | KeptAnswer | null> {
+  if (message.type === 'what-failed') return failureOf(tabId, url, pipeline);
   // Asked anew, too, when the page has heard of the network.
   if (message.type === 'banner-ready') await pipeline.onTime();
   if (message.type === 'banner-command') {
@@ -44,8 +46,18 @@ async function answerBanner(
   }
   if (message.type === 'more-help') door.openPopup(tabId);
   if (message.type === 'banner-check') await checkTab(tabId, message.consent, pipeline);
+  if (message.type === 'diagnosed') await pipeline.dispatch({ ...message, tabId, hasReadPage: true });
   if (message.type === 'banner-dismiss-check') await dismissCheckOf(tabId, pipeline);
   return viewOf(tabId, url, pipeline);
+}
+
+/** Null where the tab waits for nothing, or for something else than what was answered last. */
+async function failureOf(tabId: number, url: string, pipeline: Pipeline): Promise<KeptAnswer | null> {
+  const incident = incidentOfTab(await pipeline.current(), tabId);
+  const page = incident && pageIn(incident, tabId);
+  if (!incident || !page || !waitsFor(page, url) || !sameAddress(incident.failure.url, url)) return null;
+  const { status, facts } = incident.failure;
+  return { url: incident.failure.url, status, facts };
 }
 
 /** Null also for a document that the tab has just left: a banner may have been put there by a hair's breadth. */
@@ -71,6 +83,8 @@ async function answerPage(message: PageMessage, pipeline: Pipeline): Promise<unk
       return pipeline.dispatch({ ...message, type: 'reload-asked' });
     case 'guide-step':
       return pipeline.dispatch(message);
+    case 'diagnosed':
+      return pipeline.dispatch({ ...message, hasReadPage: false });
     case 'check-tab':
       return checkTab(message.tabId, message.consent, pipeline);
     case 'check-address':

@@ -1,3 +1,4 @@
+import { capText } from '../lib/cap-text.ts';
 import type { BrowserEventHandlers, MainFrameAnswer, NavigationEnd } from '../platform/browser-events.ts';
 import type { MessageDoor, Ports } from '../platform/ports.ts';
 import { isAborted } from '../watch/aborted.ts';
@@ -9,6 +10,9 @@ import { answerMessage } from './answer-message.ts';
 import { carryOutChoice } from './carry-out-choice.ts';
 import { Pipeline } from './pipeline.ts';
 import { takeUnreported } from './take-unreported.ts';
+
+/** An IPv6 address with a zone, and some room. */
+const MAX_IP_LENGTH = 64;
 
 const watchable: ReadonlySet<number> = new Set(WATCHABLE_STATUSES);
 
@@ -24,6 +28,9 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     onMainFrameAnswer: (answer) => {
       reported.add(answer.tabId, answer.url);
       takeAnswer(answer, pipeline, arrivals, ports);
+    },
+    onAnsweredFrom: (tabId, url, ip) => {
+      if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'answered-from', tabId, url, ip: capText(ip, MAX_IP_LENGTH) });
     },
     onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
     onDocumentReady: (tabId, url) => {

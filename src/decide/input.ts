@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check/check-job.ts';
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { StepId } from '../guide/guide.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
@@ -23,6 +24,7 @@ export type Input =
   | { type: 'check-address'; url: string; isPrivate: boolean; isAgreed: boolean }
   | { type: 'check-reported'; report: CheckReport }
   | { type: 'check-dismissed'; key: string }
+  | Diagnosed
   | GuideStep
   | { type: 'notification-clicked'; key: IncidentKey }
   | { type: 'settings-changed' }
@@ -40,6 +42,18 @@ export interface GuideStep {
   tabId: number;
   step: StepId;
   doing: 'test' | 'works-there' | 'fails-there' | 'again';
+}
+
+/** A failing answer has been read: by the script in the page, or by the popup from the kept facts alone. */
+export interface Diagnosed {
+  type: 'diagnosed';
+  tabId: number;
+  /** The failing answer that was read. */
+  url: string;
+  status: number;
+  diagnosis: Diagnosis;
+  /** False where only what the background has kept was there to be read. */
+  hasReadPage: boolean;
 }
 
 export interface Woke {

@@ -40,7 +40,7 @@ export function onCommitted(state: State, { tabId, url }: Of<'committed'>): Step
 export function onDocumentReady(state: State, { tabId, url }: Of<'document-ready'>): Step {
   const found = waitingPage(state, tabId);
   const isShown = found?.page.shows === 'page' && waitsFor(found.page, url);
-  return { state, actions: isShown ? [{ type: 'show-banner', tabId }] : [] };
+  return { state, actions: isShown ? [{ type: 'show-banner', tabId }, { type: 'read-page', tabId }] : [] };
 }
 
 /** The browser shows its own error page; a pending reload has then failed without an answer. */

@@ -5,6 +5,7 @@ import { onAnswered } from './on-answered.ts';
 import { onCheckReported } from './on-check-reported.ts';
 import { onCheckAddress, onCheckTab } from './on-check-asked.ts';
 import { onCommand } from './on-command.ts';
+import { onAnsweredFrom, onDiagnosed } from './on-diagnosed.ts';
 import { onGuideStep } from './on-guide-step.ts';
 import { onLookedAt } from './on-looked-at.ts';
 import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
@@ -47,6 +48,10 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onCommand(state, input.command, input.tabId, context);
     case 'reload-asked':
       return onReloadAsked(state, input);
+    case 'diagnosed':
+      return onDiagnosed(state, input, context);
+    case 'answered-from':
+      return onAnsweredFrom(state, input);
     case 'guide-step':
       return onGuideStep(state, input, context);
     case 'check-tab':

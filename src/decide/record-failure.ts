@@ -6,7 +6,7 @@ import { pageIn, waitsFor, withPage } from '../incident/pages.ts';
 import { incidentOfTab, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import type { EpochMs } from '../lib/time.ts';
-import { originOf } from '../lib/web-address.ts';
+import { originOf, sameAddress } from '../lib/web-address.ts';
 import { waitUntil } from '../retry/plan.ts';
 import { notBeforeAfter } from '../retry/retry-after.ts';
 import { SHORTEST_GAP_MS } from '../retry/schedule.ts';
@@ -29,7 +29,7 @@ export function recordFailure(state: State, answer: Answered, context: Context):
       : startIncident(key, known?.pages ?? [], answer, context);
   const step = settle(left.state, incident);
   const { tabId } = answer.tab;
-  const banner = answer.shows === 'page' ? [{ type: 'show-banner' as const, tabId }] : [];
+  const banner = answer.shows === 'page' ? [{ type: 'show-banner' as const, tabId }, { type: 'read-page' as const, tabId }] : [];
   return { state: step.state, actions: [...left.actions, ...step.actions, ...banner] };
 }
 
@@ -66,14 +66,25 @@ function startIncident(
 function failAgain(incident: Incident, answer: Answered, context: Context): Incident {
   const { now } = context;
   const prior = pageIn(incident, answer.tab.tabId);
+  const { diagnosis, ...undiagnosed } = incident;
   const updated = withPage(
-    { ...incident, ...failureFields(answer, incident.notBefore, now), guide: withoutFix(incident.guide) },
+    {
+      ...undiagnosed,
+      ...failureFields(answer, incident.notBefore, now),
+      // The same failure again is read anew in a moment; until then what was read before stands.
+      ...(diagnosis && isSameFailure(incident.failure, answer) && { diagnosis }),
+      guide: withoutFix(incident.guide),
+    },
     failedPage(prior, answer, incident),
   );
   const noted = prior
     ? note(updated, { at: now, kind: prior.reload ? 'reload-failed' : 'failed-again', status: answer.status })
     : updated;
   return { ...noted, phase: phaseAfterFailure(noted, answer, context) };
+}
+
+function isSameFailure({ url, status }: Incident['failure'], answer: Answered): boolean {
+  return status === answer.status && sameAddress(url, answer.url);
 }
 
 /** What seemed to have fixed it has not lasted. */
@@ -94,7 +105,8 @@ function phaseAfterFailure(incident: Incident, answer: Answered, context: Contex
         ? nextTry(incident, context)
         : phase;
     case 'stopped':
-      return phase;
+      // Behind the test that was in the way, something else fails.
+      return phase.by === 'challenge' && !incident.diagnosis ? nextTry(incident, context) : phase;
     default:
       return nextTry(incident, context);
   }

@@ -17,6 +17,7 @@ export function answerOf({ url, status, facts }: KeptAnswer, page?: PageFacts): 
     status,
     headers: facts.headers,
     ...(facts.reason !== undefined && { statusText: facts.reason }),
+    ...(facts.ip !== undefined && { ip: facts.ip }),
     ...(facts.empty && { isEmpty: true }),
     ...(address && { host: address.hostname, isHttps: address.protocol === 'https:' }),
     ...(page && { page: page.markup }),

@@ -39,28 +39,32 @@ export const CAUSES = [
   'unknown',
 ] as const;
 
-export type Hop = (typeof HOPS)[number];
-export type Cause = (typeof CAUSES)[number];
-
 /** How sure a diagnosis is of everything it says: who, where and why. */
-export type Confidence = 'certain' | 'likely' | 'unclear';
+export const CONFIDENCES = ['certain', 'likely', 'unclear'] as const;
 
 /** Where a mark was found. */
-export type MarkKind =
-  | 'proxy-status'
-  | 'header'
-  | 'missing-header'
-  | 'cookie'
-  | 'page'
-  | 'status'
-  | 'reason-phrase'
-  | 'time'
-  | 'address'
-  | 'site'
-  | 'empty'
-  | 'cut'
-  | 'service-worker'
-  | 'no-answer';
+export const MARK_KINDS = [
+  'proxy-status',
+  'header',
+  'missing-header',
+  'cookie',
+  'page',
+  'status',
+  'reason-phrase',
+  'time',
+  'address',
+  'site',
+  'empty',
+  'cut',
+  'service-worker',
+  'no-answer',
+] as const;
+
+
+export type Hop = (typeof HOPS)[number];
+export type Cause = (typeof CAUSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** One thing in the answer on which a diagnosis rests. */
 export interface FoundMark {

@@ -17,7 +17,8 @@ export function judgePassedPage(answer: ReadAnswer): Finding {
   const isSpoken = !answer.isEmpty && !BARE.test(answer.text) && answer.text !== '';
   const [cause, confidence, ...marks] = causeOf(answer);
   const page = isSpoken ? [foundMark('page', answer.title || answer.text, true)] : [];
-  return { hop: hopOf(answer, isSpoken), cause, confidence: isSpoken ? confidence : 'unclear', marks: [...page, ...marks] };
+  const empty = answer.isEmpty ? [foundMark('empty', '', false)] : [];
+  return { hop: hopOf(answer, isSpoken), cause, confidence: isSpoken ? confidence : 'unclear', marks: [...page, ...empty, ...marks] };
 }
 
 function hopOf({ facts, isEmpty, headers }: ReadAnswer, isSpoken: boolean): Finding['hop'] {

@@ -4,12 +4,13 @@ import { browserPorts } from '../platform/browser-ports.ts';
 import { checksPort } from '../platform/checks-port.ts';
 import { messageDoor } from '../platform/message-door.ts';
 import { createTabEvents } from '../platform/tab-events.ts';
-import bannerFile from './banner.iife?iife';
+import banner from './banner.iife?iife';
+import diagnosis from './diagnose.iife?iife';
 
 const tabEvents = createTabEvents();
 const checks = checksPort('src/entry/checker/index.html', async () => {
   const { openLocalRoom } = await import('./checker/local-room.ts');
   return openLocalRoom((report) => handlers.onCheckReport(report));
 });
-const handlers: BrowserEventHandlers = createBackground(browserPorts(bannerFile, tabEvents, checks), messageDoor());
+const handlers: BrowserEventHandlers = createBackground(browserPorts({ banner, diagnosis }, tabEvents, checks), messageDoor());
 listenToBrowser(handlers, tabEvents);

@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts';
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Incident, WaitingPage } from '../incident/incident.ts';
 import type { EpochMs } from '../lib/time.ts';
 
@@ -22,10 +23,23 @@ export function reportText(incident: Incident, page: WaitingPage, check: Check |
     `Last seen: ${stamp(failure.at)}`,
     `Reported: ${stamp(now)} (my time zone: ${zone})`,
     `Tries in between: ${attempts}`,
+    ...diagnosisLines(incident.diagnosis),
     ...headers.map(({ name, value }) => `${name}: ${value}`),
     ...checkLines(check),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Addresses are left out: the one that answered may be that of the person's own proxy. */
+function diagnosisLines(diagnosis: Diagnosis | undefined): string[] {
+  if (!diagnosis) return [];
+  const { gatewayName, wrotePage, hop, cause, confidence, marks } = diagnosis;
+  const by = gatewayName === '' ? 'gateway not recognised' : `${gatewayName} ${wrotePage ? 'wrote' : 'passed on'} the page`;
+  const found = marks.filter(({ kind }) => kind !== 'address');
+  return [
+    `Read from the answer: ${by}; failing hop: ${hop}; cause: ${cause} (${confidence})`,
+    ...found.map(({ kind, found: value }) => `  ${kind}${value === '' ? '' : `: ${value}`}`),
+  ];
 }
 
 function checkLines(check: Check | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../check/verdict-kinds.ts';
+import type { Cause, Hop } from '../diagnose/diagnosis.ts';
 import type { Ms } from '../lib/time.ts';
 import type { GuideResults, StepId } from './guide.ts';
 
@@ -22,6 +23,8 @@ export interface Situation {
   isFromWorker: boolean;
   /** A proxy, VPN gateway or security product has signed the answer. */
   cameThroughProxy: boolean;
+  /** Which hop failed and why, where the answer tells more than a guess. */
+  told?: { hop: Hop; cause: Cause };
   results: GuideResults;
   /** The step whose effect is being tested. */
   testing?: StepId;

@@ -13,7 +13,7 @@ export interface Step {
 }
 
 export type Ruling =
-  /** `promise`: the higher, the earlier; 0 to 100. */
+  /** `promise`: the higher, the earlier; 0 to 100, and more only where the answer itself names the cause. */
   | { isOffered: true; promise: number; why: MessageKey }
   /** Folded away, with the reason. */
   | { isOffered: false; because: MessageKey };

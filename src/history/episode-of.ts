@@ -1,4 +1,4 @@
-import type { Incident, Phase } from '../incident/incident.ts';
+import type { Failure, Incident, Phase } from '../incident/incident.ts';
 import { capText } from '../lib/cap-text.ts';
 import type { EpochMs } from '../lib/time.ts';
 import type { Ending, Episode } from './episode.ts';
@@ -17,11 +17,12 @@ export function endOf({ phase }: Incident): End | undefined {
   return ending && 'at' in phase ? { ending, at: phase.at } : undefined;
 }
 
-/** What the history keeps of an incident; undefined for those of private windows. */
+/** What the history keeps of an incident; undefined for those of private windows, and for tests of the visitor. */
 export function episodeOf(incident: Incident, { ending, at }: End): Episode | undefined {
-  const { origin, partition, since, failure, attempts, verdict } = incident;
-  if (partition === 'private') return undefined;
-  const gateway = failure.facts.headers.flatMap(({ name, value }) => (name === 'server' ? [value] : [])).join(', ');
+  const { origin, partition, since, failure, attempts, verdict, diagnosis } = incident;
+  // A test of the visitor is no failure of the site.
+  if (partition === 'private' || diagnosis?.isChallenge === true) return undefined;
+  const gateway = diagnosis?.gatewayName || serversIn(failure);
   return {
     origin,
     partition,
@@ -33,6 +34,10 @@ export function episodeOf(incident: Incident, { ending, at }: End): Episode | un
     tries: attempts,
     ...(verdict === undefined ? {} : { verdict }),
   };
+}
+
+function serversIn({ facts }: Failure): string {
+  return facts.headers.flatMap(({ name, value }) => (name === 'server' ? [value] : [])).join(', ');
 }
 
 /** True when both are one and the same incident, at two moments. */
@@ -52,7 +57,7 @@ function endingOf(phase: Phase): Ending | undefined {
     case 'needs-you':
       return phase.siteAnswers ? 'answered' : undefined;
     case 'stopped':
-      return phase.by === 'person' ? 'stopped' : 'access-withdrawn';
+      return phase.by === 'access-withdrawn' ? 'access-withdrawn' : 'stopped';
     case 'gave-up':
       return 'gave-up';
     default:

@@ -14,7 +14,7 @@ export interface Episode {
   ending: Ending;
   /** Status code of the last failing answer. */
   status: number;
-  /** What the failing answer's `server` headers say, one for each hop. */
+  /** The product that answered, where the answer was recognised; else what its `server` headers say, one for each hop. */
   gateway?: string;
   /** How often Rebound has tried. */
   tries: number;

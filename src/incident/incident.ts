@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { VerdictKind } from '../check/verdict-kinds.ts';
 import type { EpochMs, Ms } from '../lib/time.ts';
@@ -19,6 +20,8 @@ export interface Incident {
   /** Where the schedule counts from: `since`, or the person's last Resume. */
   countFrom: EpochMs;
   failure: Failure;
+  /** What the failing answer itself tells, once it has been read. Always of `failure`. */
+  diagnosis?: Diagnosis;
   /** `Retry-After` as a moment; 0 when the site named none. */
   notBefore: EpochMs;
   /** Until then the gaps are generous: the site is known to be down for everyone. 0 when nothing is known. */
@@ -53,7 +56,7 @@ export type Phase =
   | { name: 'offline'; at: EpochMs }
   /** The site answers; pages that are left wait to be looked at. */
   | { name: 'back'; at: EpochMs; provenUrl: string; nextReloadAt: EpochMs }
-  | { name: 'stopped'; at: EpochMs; by: 'person' | 'access-withdrawn' }
+  | { name: 'stopped'; at: EpochMs; by: 'person' | 'access-withdrawn' | 'challenge' }
   /** Only forms are left, and only the person may send them again. */
   | { name: 'needs-you'; at: EpochMs; siteAnswers: boolean }
   | { name: 'gave-up'; at: EpochMs; reason: 'waited-too-long' | 'asked-to-stay-away' };

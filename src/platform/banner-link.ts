@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { BannerMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
+import type { TabMessage, BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import { isFailure } from '../messages/failure.ts';
 import type { BannerView } from '../view/banner-view.ts';
 import { browser } from './native-browser.ts';
@@ -8,9 +8,9 @@ import { browser } from './native-browser.ts';
  * Sends a message to the background; null when it has nothing to show here, or cannot be reached. Undefined when it
  * could not do what was asked: what is shown stays as it is.
  */
-export async function askBackground(message: BannerMessage): Promise<BannerView | null | undefined> {
+export async function askBackground(message: TabMessage): Promise<BannerView | null | undefined> {
   try {
-    const answer = (await browser.runtime.sendMessage<BannerMessage, BannerView | null | undefined>(message)) ?? null;
+    const answer = (await browser.runtime.sendMessage<TabMessage, BannerView | null | undefined>(message)) ?? null;
     return isFailure(answer) ? undefined : answer;
   } catch {
     // The extension was removed or updated under the page.

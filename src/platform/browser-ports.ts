@@ -6,13 +6,13 @@ import { ownPages } from './own-pages.ts';
 import type { ChecksPort, Ports } from './ports.ts';
 import { reportError } from './report-error.ts';
 import { sites } from './site-data.ts';
-import { screenPort } from './screen.ts';
+import { screenPort, type PageScripts } from './screen.ts';
 import { storagePort } from './storage.ts';
 import type { TabEvents } from './tab-events.ts';
 import { tabsPort } from './tabs.ts';
 
-/** The ports of the browser that Rebound runs in. `bannerFile` is the banner script's path in the package. */
-export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: ChecksPort): Ports {
+/** The ports of the browser that Rebound runs in. */
+export function browserPorts(scripts: PageScripts, tabEvents: TabEvents, checks: ChecksPort): Ports {
   return {
     clock: {
       now: () => Date.now(),
@@ -30,7 +30,7 @@ export function browserPorts(bannerFile: string, tabEvents: TabEvents, checks: C
     alarm,
     tabs: tabsPort(tabEvents),
     net,
-    screen: screenPort(bannerFile),
+    screen: screenPort(scripts),
     menus: menusPort(),
     pages: ownPages,
     checks,

@@ -66,6 +66,8 @@ export interface NetPort {
 
 export interface ScreenPort {
   injectBanner(tabId: number): Promise<void>;
+  /** Resolves when the script has run in the page, which may take as long as the page. */
+  injectDiagnosis(tabId: number): Promise<void>;
   /** What the document in the tab was answered with, by its own account; undefined where it cannot be asked. */
   documentOf(tabId: number): Promise<ShownDocument | undefined>;
   /** True when the page in the tab is one that a banner was put on, even if the person has hidden it. */

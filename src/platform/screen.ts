@@ -4,15 +4,24 @@ import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { ScreenPort, ShownDocument } from './ports.ts';
 import { translate } from './translate.ts';
 
-/** What Rebound shows outside its own pages. `bannerFile` is the path of the banner's script in the package. */
-export function screenPort(bannerFile: string): ScreenPort {
+/** Paths in the package of what is injected into failing pages. */
+export interface PageScripts {
+  banner: string;
+  diagnosis: string;
+}
+
+/** What Rebound shows outside its own pages. */
+export function screenPort(scripts: PageScripts): ScreenPort {
   return {
     async injectBanner(tabId) {
       const target = { tabId };
-      const files = [bannerFile];
+      const files = [scripts.banner];
       await ignoreMissingTab(
         browser.scripting.executeScript({ target, files, injectImmediately: true }),
       );
+    },
+    async injectDiagnosis(tabId) {
+      await ignoreMissingTab(browser.scripting.executeScript({ target: { tabId }, files: [scripts.diagnosis] }));
     },
     async documentOf(tabId) {
       const reading = browser.scripting.executeScript({ target: { tabId }, func: readDocument, injectImmediately: true });

@@ -4,6 +4,7 @@ import { VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import type { Incident, Phase, WaitingPage } from '../incident/incident.ts';
 import type { TimelineEvent } from '../incident/timeline-event.ts';
 import type { Partition } from '../watch/tab-facts.ts';
+import { diagnosisSchema } from './diagnosis-schema.ts';
 
 const moment = v.number();
 const count = v.pipe(v.number(), v.integer());
@@ -15,6 +16,7 @@ const facts = v.object({
   empty: v.boolean(),
   fromWorker: v.exactOptional(v.boolean()),
   reason: v.exactOptional(v.string()),
+  ip: v.exactOptional(v.string()),
 });
 
 const failure = v.object({
@@ -39,7 +41,7 @@ const phase: v.GenericSchema<unknown, Phase> = v.variant('name', [
   v.object({ name: v.literal('probing'), attempt }),
   v.object({ name: v.literal('offline'), at: moment }),
   v.object({ name: v.literal('back'), at: moment, provenUrl: v.string(), nextReloadAt: moment }),
-  v.object({ name: v.literal('stopped'), at: moment, by: v.picklist(['person', 'access-withdrawn']) }),
+  v.object({ name: v.literal('stopped'), at: moment, by: v.picklist(['person', 'access-withdrawn', 'challenge']) }),
   v.object({ name: v.literal('needs-you'), at: moment, siteAnswers: v.boolean() }),
   v.object({
     name: v.literal('gave-up'),
@@ -115,6 +117,7 @@ export const incidentSchema: v.GenericSchema<unknown, Incident> = v.object({
   unhurriedUntil: moment,
   lastAttemptAt: moment,
   lastAnswerMs: v.number(),
+  diagnosis: v.exactOptional(diagnosisSchema),
   verdict: v.exactOptional(v.picklist(VERDICT_KINDS)),
   attempts: count,
   pages: v.array(page),

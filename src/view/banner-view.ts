@@ -15,6 +15,7 @@ export function bannerView(incident: Incident, page: WaitingPage, check: Check |
   if (!check) return view;
   const glance = checkGlance(check);
   // "It's not your fault" is not to stand above a verdict that says otherwise.
-  const explanation = glance.tone === 'you' ? text('explainMaybeYou') : view.explanation;
-  return { ...view, explanation, check: glance };
+  if (glance.tone !== 'you') return { ...view, check: glance };
+  const { comfort: _untrue, ...rest } = view;
+  return { ...rest, explanation: text('explainMaybeYou'), check: glance };
 }

@@ -16,7 +16,12 @@ export function chainOf(incident: Incident, diagnosis?: Diagnosis): Hop[] {
   if (name === 'back') return chain('works', 'works', 'works', 'works');
   if (name === 'needs-you' && incident.phase.siteAnswers) return chain('works', 'works', 'works', 'works');
   if (diagnosis?.isChallenge) return chain('works', 'works', 'works', 'works');
-  return chain(...failingStates(diagnosis?.hop));
+  return chainBrokenAt(diagnosis?.hop);
+}
+
+/** The chain of an answer that failed at that hop; at the site where it is not known. */
+export function chainBrokenAt(hop: Diagnosis['hop'] | undefined): Hop[] {
+  return chain(...failingStates(hop));
 }
 
 function failingStates(hop: Diagnosis['hop'] | undefined): [you: Hop['state'], network: Hop['state'], gateway: Hop['state'], site: Hop['state']] {

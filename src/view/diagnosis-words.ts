@@ -1,51 +1,5 @@
-import type { Cause, Confidence, Diagnosis, FoundMark, Hop, MarkKind } from '../diagnose/diagnosis.ts';
+import type { Confidence, Diagnosis, FoundMark, MarkKind } from '../diagnose/diagnosis.ts';
 import { text, type MessageKey, type Text } from './text.ts';
-
-type CauseWords = Readonly<Partial<Record<Cause, MessageKey>> & { unknown: MessageKey }>;
-
-/** A cause that is not named here has the words of `unknown`. */
-const SENTENCES: Readonly<Record<Hop, CauseWords>> = {
-  'own-proxy': {
-    unknown: 'diagnosisProxy',
-    refused: 'diagnosisProxyRefused',
-    closed: 'diagnosisProxyClosed',
-    'too-slow': 'diagnosisProxySlow',
-    'name-not-found': 'diagnosisProxyName',
-    tls: 'diagnosisProxyTls',
-    misconfigured: 'diagnosisProxyMisconfigured',
-  },
-  network: { unknown: 'diagnosisNetwork' },
-  'service-worker': { unknown: 'diagnosisWorker', 'too-slow': 'diagnosisWorkerSlow' },
-  cdn: {
-    unknown: 'diagnosisCdn',
-    overloaded: 'diagnosisCdnOverloaded',
-    'rate-limited': 'diagnosisCdnLimited',
-    misconfigured: 'diagnosisGatewayMisconfigured',
-  },
-  gateway: {
-    unknown: 'diagnosisGateway',
-    overloaded: 'diagnosisGatewayOverloaded',
-    'rate-limited': 'diagnosisSiteLimited',
-    maintenance: 'diagnosisMaintenance',
-    misconfigured: 'diagnosisGatewayMisconfigured',
-    'too-slow': 'diagnosisGatewaySlow',
-  },
-  'name-resolution': { unknown: 'diagnosisName', 'too-slow': 'diagnosisNameSlow' },
-  application: {
-    unknown: 'diagnosisSite',
-    down: 'diagnosisSiteDown',
-    refused: 'diagnosisSiteRefused',
-    closed: 'diagnosisSiteClosed',
-    'too-slow': 'diagnosisSiteSlow',
-    overloaded: 'diagnosisSiteOverloaded',
-    tls: 'diagnosisSiteTls',
-    misconfigured: 'diagnosisSiteMisconfigured',
-    maintenance: 'diagnosisMaintenance',
-    asleep: 'diagnosisSiteAsleep',
-    'rate-limited': 'diagnosisSiteLimited',
-  },
-  unknown: { unknown: 'diagnosisUnknown', 'too-slow': 'diagnosisUnknownSlow', closed: 'diagnosisUnknownClosed' },
-};
 
 const CONFIDENCE_WORDS: Readonly<Record<Confidence, MessageKey>> = {
   certain: 'diagnosisCertain',
@@ -71,12 +25,6 @@ const MARK_WORDS: Readonly<Record<MarkKind, MessageKey>> = {
 };
 
 const WITHOUT_VALUE: readonly MarkKind[] = ['site', 'empty', 'cut', 'no-answer'];
-
-/** What happened, in one plain sentence. */
-export function diagnosisText({ hop, cause, isChallenge }: Diagnosis): Text {
-  if (isChallenge) return text('diagnosisChallenge');
-  return text(SENTENCES[hop][cause] ?? SENTENCES[hop].unknown);
-}
 
 /** Who answered. */
 export function gatewayText({ gatewayName, wrotePage }: Diagnosis): Text {

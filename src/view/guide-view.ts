@@ -40,6 +40,7 @@ export function guideView(facts: GuideFacts): GuideView {
 function situationOf({ incident, page, check, browser, isOnline, fixedBefore, now }: GuideFacts): Situation {
   const findings = check?.phase.name === 'done' ? check.findings : undefined;
   const verdict = findings?.verdict;
+  const { diagnosis } = incident;
   return {
     browser,
     isForm: !isSafeToReload(page),
@@ -52,6 +53,7 @@ function situationOf({ incident, page, check, browser, isOnline, fixedBefore, no
     hasNameTrouble: verdict?.reasons.some(({ kind }) => kind === 'name-differs') === true,
     isFromWorker: incident.failure.facts.fromWorker === true,
     cameThroughProxy: cameThroughProxy(incident.failure.facts.headers),
+    ...(diagnosis && diagnosis.confidence !== 'unclear' && { told: { hop: diagnosis.hop, cause: diagnosis.cause } }),
     results: incident.guide.results,
     ...(incident.guide.testing ? { testing: incident.guide.testing.step } : {}),
     ...(fixedBefore ? { fixedBefore } : {}),

@@ -1,7 +1,9 @@
 import type { TabCommand } from '../decide/input.ts';
-import { isSafeToReload, type Incident, type WaitingPage } from '../incident/incident.ts';
+import { isSafeToReload, type Incident, type Phase, type WaitingPage } from '../incident/incident.ts';
 import type { EpochMs } from '../lib/time.ts';
+import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import { chainOf, type Hop } from './chain.ts';
+import { diagnosisText, isSiteSide, tellsMore } from './diagnosis-text.ts';
 import { explainStatus, nameStatus } from './explain-status.ts';
 import { text, type MessageKey, type Text } from './text.ts';
 
@@ -22,6 +24,8 @@ export interface WaitView {
   statusName: string;
   headline: Text;
   explanation: Text;
+  /** Stands behind the explanation where it is the site that fails. */
+  comfort?: Text;
   /** What Rebound does now. Its first placeholder is the time left where `countdown` is given. */
   doing: Text;
   countdown?: { from: EpochMs; to: EpochMs };
@@ -39,31 +43,50 @@ export function waitView(incident: Incident, page: WaitingPage): WaitView {
     host: new URL(incident.origin).host,
     statusName: nameStatus(incident.failure.status),
     headline: headline(incident, isForm),
-    explanation: explanation(incident, isForm),
+    ...explanation(incident, isForm),
     ...doing(incident, page, isForm),
-    chain: chainOf(incident),
+    chain: chainOf(incident, tellingDiagnosis(incident)),
     buttons: buttons(incident, isForm),
   };
 }
 
-/** A form needs the person whatever the site does: nothing is sent again without them. */
+/** A form needs the person whatever the site does: nothing is sent again without them. So does a test of the visitor. */
 function waitState(incident: Incident, isForm: boolean): WaitState {
   const { name } = incident.phase;
+  if (isTest(incident)) return 'needs-you';
   return isForm && (name === 'waiting' || name === 'probing' || name === 'back') ? 'needs-you' : name;
+}
+
+function isTest({ phase }: Incident): boolean {
+  return phase.name === 'stopped' && phase.by === 'challenge';
 }
 
 function headline(incident: Incident, isForm: boolean): Text {
   const { phase } = incident;
   if (phase.name === 'offline') return text('headlineOffline');
+  if (isTest(incident)) return text('headlineChallenge');
   if (phase.name === 'back' || (phase.name === 'needs-you' && phase.siteAnswers)) return text('headlineBack');
   if (isForm) return text('headlineForm');
   return text(phase.name === 'gave-up' ? 'headlineGaveUp' : 'headlineFailing');
 }
 
-function explanation({ phase, failure }: Incident, isForm: boolean): Text {
-  if (isForm) return text('explainForm');
-  return phase.name === 'offline' ? text('explainOffline') : explainStatus(failure.status);
+function explanation(incident: Incident, isForm: boolean): Pick<WaitView, 'explanation' | 'comfort'> {
+  if (isForm && !isTest(incident)) return { explanation: text('explainForm') };
+  if (incident.phase.name === 'offline') return { explanation: text('explainOffline') };
+  const diagnosis = tellingDiagnosis(incident);
+  if (!diagnosis) return { explanation: explainStatus(incident.failure.status) };
+  return { explanation: diagnosisText(diagnosis), ...(isSiteSide(diagnosis) && { comfort: text('diagnosisNotYou') }) };
 }
+
+function tellingDiagnosis({ diagnosis }: Incident): Diagnosis | undefined {
+  return diagnosis && tellsMore(diagnosis) ? diagnosis : undefined;
+}
+
+const STOPPED_WORDS: Readonly<Record<Extract<Phase, { name: 'stopped' }>['by'], MessageKey>> = {
+  person: 'doingStopped',
+  'access-withdrawn': 'doingAccessWithdrawn',
+  challenge: 'doingChallenge',
+};
 
 type Doing = Pick<WaitView, 'doing' | 'countdown' | 'moment'>;
 
@@ -80,7 +103,7 @@ function doing(incident: Incident, page: WaitingPage, isForm: boolean): Doing {
       if (isForm) return { doing: text('doingFormBack') };
       return { doing: text(page.reload || page.visible ? 'doingReloading' : 'doingBackHidden') };
     case 'stopped':
-      return { doing: text(phase.by === 'person' ? 'doingStopped' : 'doingAccessWithdrawn') };
+      return { doing: text(STOPPED_WORDS[phase.by]) };
     case 'needs-you':
       return { doing: text(phase.siteAnswers ? 'doingFormBack' : 'doingFormUnwatched') };
     case 'gave-up':

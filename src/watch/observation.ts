@@ -12,6 +12,8 @@ export type Observation =
   | { type: 'document-ready'; tabId: number; url: string }
   /** No document came: the browser shows its own error page, or stays where it was if aborted. */
   | { type: 'navigation-failed'; tabId: number; url: string; aborted: boolean }
+  /** The address that answered a tab's request, where the browser tells it after the answer itself. */
+  | { type: 'answered-from'; tabId: number; url: string; ip: string }
   | { type: 'tab-closed'; tabId: number }
   | { type: 'tab-replaced'; oldTabId: number; newTabId: number }
   /** The person has brought this tab to the front of its window. */

@@ -16,6 +16,8 @@ export interface ResponseFacts {
   fromWorker?: boolean;
   /** The words beside the status code, where the browser has got any: HTTP/1 only. */
   reason?: string;
+  /** The address that answered. Over plain `http` only: under `https` a proxy passes on what it cannot read. */
+  ip?: string;
 }
 
 /** Long rules for the browser, and what may hold a secret: neither says who answered. */

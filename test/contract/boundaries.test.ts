@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   history: ['lib'],
   logs: ['lib', 'fflate'],
   forecast: ['lib'],
-  store: ['lib', 'watch', 'check', 'guide', 'history', 'valibot'],
+  store: ['lib', 'watch', 'check', 'guide', 'history', 'diagnose', 'valibot'],
   diagnose: ['lib', 'watch', 'ipaddr.js', 'structured-headers'],
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
   decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'history', 'store'],
@@ -57,6 +57,11 @@ describe('imports', () => {
       return !typeOnly && folderOf(to) !== own && !(ALLOWED[own] ?? []).includes(folderOf(to));
     });
     expect(strangers).toEqual([]);
+  });
+
+  it('bring nothing of the diagnosis into the background but its vocabulary', () => {
+    const users = imports.filter(({ from, to, typeOnly }) => !typeOnly && folderOf(to) === 'diagnose' && !['diagnose', 'entry'].includes(folderOf(from)));
+    expect(new Set(users.map(({ to }) => to))).toEqual(new Set(['src/diagnose/diagnosis.ts']));
   });
 
   it('never reach into entry from elsewhere', () => {

@@ -41,6 +41,8 @@ export class FakeBrowser {
   readonly notifications = new Map<string, BackNotice>();
   readonly errors: string[] = [];
   readonly openedPopups: number[] = [];
+  /** Tabs whose failing page was asked what it tells. */
+  readonly readPages: number[] = [];
   readonly desk = new FakeDesk();
   /** What the room for checks was asked for. */
   readonly checkJobs: CheckJob[] = [];
@@ -75,10 +77,7 @@ export class FakeBrowser {
   }
 
   /** Opens a tab on an address, as a link or a typed address does. */
-  async openTab(
-    url: string,
-    { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {},
-  ): Promise<number> {
+  async openTab(url: string, { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {}): Promise<number> {
     const tabId = this.nextTabId++;
     if (visible) this.hideOthers(windowId);
     this.tabs.set(tabId, { tabId, windowId, visible, partition, loading: false, url, method, status: 0 });
@@ -300,6 +299,7 @@ export class FakeBrowser {
         documentOf: (tabId) => call(() => this.tabs.get(tabId)),
         hasBanner: (tabId) => call(() => this.banners.has(tabId)),
         injectBanner: (tabId) => call(() => this.startBanner(tabId)),
+        injectDiagnosis: (tabId) => call(() => void this.readPages.push(tabId)),
         updateBanner: (tabId, view) => call(() => this.updateBanner(tabId, view)),
         setBadge: (tabId, badge) => call(() => void (badge ? this.badges.set(tabId, badge) : this.badges.delete(tabId))),
         notifyBack: (id, notice) => call(() => void this.notifications.set(id, notice)),

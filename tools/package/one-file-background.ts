@@ -31,7 +31,8 @@ async function joined(chunk: Rolldown.OutputChunk, bundle: Bundle): Promise<stri
   const { output } = await build({
     input: PREFIX + chunk.fileName,
     plugins: [chunksOf(bundle, new Set(chunk.dynamicImports))],
-    treeshake: { moduleSideEffects: true },
+    // The chunks it shares with pages hold parts of screens too; none of its own modules does anything by being loaded.
+    treeshake: { moduleSideEffects: false },
     output: { minify: true, format: 'es' },
     write: false,
   });

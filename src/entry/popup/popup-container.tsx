@@ -18,9 +18,12 @@ import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-vie
 import { LazyPart } from '../lazy-part.tsx';
 
 const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
+const loadDiagnosis = async () => (await import('./diagnosis-container.tsx')).DiagnosisContainer;
 const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
 const loadForecast = async () => (await import('./forecast-container.tsx')).ForecastContainer;
 const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
+const loadTrouble = async () => (await import('./page-trouble-container.tsx')).PageTroubleContainer;
+const loadTimeline = async () => (await import('../../ui/parts/timeline.tsx')).Timeline;
 const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
@@ -32,9 +35,10 @@ const FORETOLD: ReadonlySet<Phase['name']> = new Set(['waiting', 'probing', 'sto
 export function PopupContainer() {
   const facts = usePopupFacts();
   const [failed, setFailed] = useState(false);
+  const [troubledUrl, setTroubledUrl] = useState<string>();
   const [asksAddress, setAsksAddress] = useState(false);
   if (!facts) return null;
-  const { tabId, partition } = facts;
+  const { tabId, url, partition } = facts;
   const send = (message: PageMessage) => {
     setFailed(false);
     tellBackground(message).catch(() => setFailed(true));
@@ -45,6 +49,7 @@ export function PopupContainer() {
   const fixedBy = view.kind === 'healthy' ? view.recovered?.fixedBy : undefined;
   const origin = view.kind === 'healthy' ? originOf(facts.url ?? '') : '';
   const hasHistory = Array.isArray(facts.historySites) && facts.historySites.includes(origin);
+  const events = view.kind === 'waiting' ? view.timeline : view.kind === 'healthy' ? view.recovered?.timeline : undefined;
   const toldSince = view.kind === 'healthy' ? view.recovered?.since : undefined;
   const isChecked = view.kind === 'waiting' && facts.checkKeys.includes(view.key);
   return (
@@ -52,9 +57,17 @@ export function PopupContainer() {
       view={view}
       remark={failed ? 'commandFailed' : settingsRemark(facts.settings)}
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
+      diagnosis={incident && page && <LazyPart key={`diagnosis ${incident.key}`} load={loadDiagnosis} props={{ incident, tabId: page.tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
       forecast={incident && FORETOLD.has(incident.phase.name) && <LazyPart key={`forecast ${incident.key}`} load={loadForecast} props={{ incident }} />}
+      timeline={events && <LazyPart key={facts.url} load={loadTimeline} props={{ events }} />}
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
+      trouble={
+        view.kind === 'healthy' && tabId !== undefined && (
+          <LazyPart key={`trouble ${url}`} load={loadTrouble} props={{ tabId, host: view.host, onFound: () => setTroubledUrl(url) }} />
+        )
+      }
+      isTroubled={url !== undefined && troubledUrl === url}
       recent={hasHistory && <LazyPart key={origin} load={loadRecent} props={{ origin, toldSince }} />}
       tools={origin !== '' && tabId !== undefined && <LazyPart key={`tools ${origin}`} load={loadTools} props={{ tabId, origin }} />}
       addressCheck={asksAddress && <LazyPart load={loadAddressCheck} props={{ isPrivate: partition === 'private' }} />}

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../../lib/time.ts';
+import { needsPeople } from '../needs-people.ts';
 import { offer, type Step } from '../step.ts';
 
 /** A report that saves the site's people an hour of asking back. */
@@ -6,5 +7,9 @@ export const contactSite: Step = {
   id: 'contact-site',
   title: 'stepContact',
   by: 'person',
-  judge: ({ waitedMs, verdict }) => offer(waitedMs > 10 * MINUTE_MS || verdict === 'down-for-everyone' ? 50 : 15, 'stepContactWhy'),
+  judge(situation) {
+    const { waitedMs, verdict } = situation;
+    if (needsPeople(situation)) return offer(60, 'stepContactNeeded');
+    return offer(waitedMs > 10 * MINUTE_MS || verdict === 'down-for-everyone' ? 50 : 15, 'stepContactWhy');
+  },
 };

@@ -10,6 +10,8 @@ export const dns: Step = {
     const ruledOut = ruleOutOwnSide(situation);
     if (ruledOut) return ruledOut;
     if (situation.hasNameTrouble) return offer(84, 'stepDnsNames');
+    // The site's own front door looks up that name, not this computer.
+    if (situation.told?.hop === 'name-resolution') return setAside('asideNameInside');
     return situation.verdict === 'just-you' ? offer(45, 'stepDnsWhy') : setAside('asideNames');
   },
 };

@@ -47,7 +47,7 @@ export class BannerBar {
     const { translate, locale } = this.context;
     this.element.dataset['state'] = view.state;
     this.headline.textContent = translate(view.headline);
-    this.explanation.textContent = translate(view.explanation);
+    this.explanation.textContent = [view.explanation, ...(view.comfort ? [view.comfort] : [])].map(translate).join(' ');
     this.doing.textContent = doingText(view, Date.now(), translate, locale);
     this.below.replaceChildren(this.doing, chainList(view.chain, translate));
     this.showButtons(view.buttons, view.check !== undefined);

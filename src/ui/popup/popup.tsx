@@ -13,11 +13,18 @@ interface PopupProps extends RestingActions {
   remark: MessageKey | undefined;
   /** "Is it just me?", once it has been asked; in its place stands the button that asks. */
   check: ComponentChildren;
+  /** How the failure is known, once it is. */
+  diagnosis: ComponentChildren;
   guide: ComponentChildren;
   /** How long it might take. */
   forecast: ComponentChildren;
+  /** What happened so far, where anything did. */
+  timeline: ComponentChildren;
   /** The step of the guide that has just brought this site back, where one did. */
   fix: ComponentChildren;
+  /** What is wrong with a page that has loaded, once anything is found; then it stands in the place of “nothing is wrong”. */
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   /** What happened to this site before, where anything did. */
   recent: ComponentChildren;
   /** What helps on a page that looks wrong without having failed. */
@@ -32,7 +39,7 @@ interface PopupProps extends RestingActions {
 }
 
 /** The whole popup, from plain values. */
-export function Popup({ view, remark, check, guide, forecast, fix, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+export function Popup({ view, remark, check, diagnosis, guide, forecast, timeline, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
@@ -55,10 +62,10 @@ export function Popup({ view, remark, check, guide, forecast, fix, recent, tools
       </p>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
       {view.kind === 'waiting' ? (
-        <WaitingScreen view={view} check={check} guide={guide} forecast={forecast} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
+        <WaitingScreen view={view} check={check} diagnosis={diagnosis} guide={guide} forecast={forecast} timeline={timeline} onCheck={onCheck} onCommand={onCommand} onNeverHere={actions.onNeverHere} />
       ) : (
         <>
-          <RestingScreen view={view} fix={fix} recent={recent} tools={tools} {...actions} />
+          <RestingScreen view={view} fix={fix} timeline={timeline} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} {...actions} />
           {addressCheck || (
             <button type="button" class="link ask-address" onClick={onAskAddress}>
               {words('checkAddressTitle')}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PopupView } from '../../view/popup-view.ts';
 import { formatLength } from '../../view/time-left.ts';
-import { Timeline } from '../parts/timeline.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 
 export interface RestingActions {
@@ -14,16 +13,19 @@ export interface RestingActions {
 interface RestingScreenProps extends RestingActions {
   view: Exclude<PopupView, { kind: 'waiting' }>;
   fix: ComponentChildren;
+  timeline: ComponentChildren;
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   recent: ComponentChildren;
   tools: ComponentChildren;
 }
 
 /** Every state in which nothing waits: calm, one sentence, at most one thing to press. */
-export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
+export function RestingScreen({ view, fix, timeline, trouble, isTroubled, recent, tools, onAllowHere, onNeverHere, onTurnOn, onAllowAccess }: RestingScreenProps) {
   const words = useWords();
   switch (view.kind) {
     case 'healthy':
-      return <HealthyScreen view={view} fix={fix} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
+      return <HealthyScreen view={view} fix={fix} timeline={timeline} trouble={trouble} isTroubled={isTroubled} recent={recent} tools={tools} onNeverHere={onNeverHere} />;
     case 'never':
       return (
         <Resting sign="off" title={words('popupNever')} detail={words('popupNeverDetail', view.host)}>
@@ -54,12 +56,15 @@ export function RestingScreen({ view, fix, recent, tools, onAllowHere, onNeverHe
 interface HealthyScreenProps {
   view: Extract<PopupView, { kind: 'healthy' }>;
   fix: ComponentChildren;
+  timeline: ComponentChildren;
+  trouble: ComponentChildren;
+  isTroubled: boolean;
   recent: ComponentChildren;
   tools: ComponentChildren;
   onNeverHere(host: string): void;
 }
 
-function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenProps) {
+function HealthyScreen({ view, fix, timeline, trouble, isTroubled, recent, tools, onNeverHere }: HealthyScreenProps) {
   const words = useWords();
   const { locale } = useTranslation();
   const { recovered, host } = view;
@@ -68,9 +73,10 @@ function HealthyScreen({ view, fix, recent, tools, onNeverHere }: HealthyScreenP
     : words('popupHealthyDetail');
   return (
     <>
-      <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />
+      {!isTroubled && <Resting sign="fine" title={words('popupHealthy')} host={host} detail={detail} />}
+      {trouble}
       {fix}
-      {recovered && <Timeline events={recovered.timeline} />}
+      {timeline}
       {tools}
       {recent}
       <footer>

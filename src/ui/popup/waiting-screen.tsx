@@ -6,7 +6,6 @@ import { formatLength } from '../../view/time-left.ts';
 import type { WaitState } from '../../view/wait-view.ts';
 import { ChainPicture } from '../parts/chain-picture.tsx';
 import { CountdownLine } from '../parts/countdown-line.tsx';
-import { Timeline } from '../parts/timeline.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { useCount, useTranslation, useWords } from '../translation.ts';
 
@@ -23,16 +22,18 @@ const STATE_WORDS: Readonly<Record<WaitState, MessageKey>> = {
 interface WaitingScreenProps {
   view: Extract<PopupView, { kind: 'waiting' }>;
   check: ComponentChildren;
+  diagnosis: ComponentChildren;
   guide: ComponentChildren;
   forecast: ComponentChildren;
+  timeline: ComponentChildren;
   onCheck(): void;
   onCommand(command: TabCommand): void;
   onNeverHere(host: string): void;
 }
 
 /** A page that waits: what happened, what Rebound does, what the person can do. */
-export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
-  const { wait, since, attempts, timeline } = view;
+export function WaitingScreen({ view, check, diagnosis, guide, forecast, timeline, onCheck, onCommand, onNeverHere }: WaitingScreenProps) {
+  const { wait, since, attempts } = view;
   const { translate } = useTranslation();
   const words = useWords();
   return (
@@ -45,10 +46,11 @@ export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand
       </p>
       <h1>{translate(wait.headline)}</h1>
       <p class="explanation">
-        {translate(wait.explanation)} <bdi class="code">{wait.statusName}</bdi>
+        {translate(wait.explanation)} {wait.comfort && translate(wait.comfort)} <bdi class="code">{wait.statusName}</bdi>
       </p>
       {/* The map says more. */}
       {!check && <ChainPicture chain={wait.chain} />}
+      {diagnosis}
       <CountdownLine view={wait} />
       <div class="buttons">
         {wait.buttons.map(({ command, label }, index) => (
@@ -66,7 +68,7 @@ export function WaitingScreen({ view, check, guide, forecast, onCheck, onCommand
       {wait.buttons.some(({ command }) => command === 'open-plainly') && <p class="hint">{words('openPlainlyHint')}</p>}
       {guide}
       <Tally attempts={attempts} since={since} />
-      <Timeline events={timeline} />
+      {timeline}
       {forecast}
       <footer>
         <button type="button" class="link" onClick={() => onNeverHere(wait.host)}>

@@ -16,7 +16,7 @@ const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 const DEAD_SERVER = '127.0.0.1:9';
 
 function config(to: (upstream: string) => Routing, { listen, upstream }: GatewayPorts, folder: string, logFile: string): string {
-  const { target, map = '' } = to(`127.0.0.1:${upstream}`);
+  const { target, map = '', extra = '' } = to(`127.0.0.1:${upstream}`);
   return `
 daemon off;
 master_process off;
@@ -33,6 +33,7 @@ http {
   ${map}
   server {
     listen 127.0.0.1:${listen};
+    ${extra}
     location / { proxy_pass http://${target}; }
   }
 }
@@ -43,6 +44,8 @@ http {
 interface Routing {
   readonly target: string;
   readonly map?: string;
+  /** More of the server's configuration. */
+  readonly extra?: string;
 }
 
 function nginxRouting(to: (upstream: string) => Routing): GatewayKind {
@@ -63,4 +66,12 @@ export const nginx = nginxRouting((upstream) => ({ target: upstream }));
 export const stickyNginx = nginxRouting((upstream) => ({
   target: '$server_of_session',
   map: `map $cookie_server $server_of_session { gone ${DEAD_SERVER}; default ${upstream}; }`,
+}));
+
+const ERROR_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>';
+
+/** nginx that calls its error page a success (nginx.org, ngx_http_core_module, `error_page`). */
+export const nginxThatCallsItSuccess = nginxRouting((upstream) => ({
+  target: upstream,
+  extra: `error_page 502 =200 @lost; location @lost { default_type text/html; return 200 '${ERROR_PAGE}'; }`,
 }));

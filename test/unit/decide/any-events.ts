@@ -19,6 +19,8 @@ export type Event =
   | { kind: 'command'; command: TabCommand; tabId: number }
   | { kind: 'check'; tabId: number; isAgreed: boolean }
   | { kind: 'verdict'; says: 'up' | 'down-for-everyone' | 'just-you'; isDone: boolean }
+  | { kind: 'diagnose'; tabId: number; url: string; status: number; isChallenge: boolean; hasReadPage: boolean }
+  | { kind: 'address'; tabId: number; url: string }
   | { kind: 'wake'; loading: boolean };
 
 /** Mostly short, because that is where two attempts could come too close. */
@@ -67,5 +69,17 @@ export const eventArbitrary: fc.Arbitrary<Event> = fc.oneof(
     says: fc.constantFrom('up' as const, 'down-for-everyone' as const, 'just-you' as const),
     isDone: fc.boolean(),
   }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('diagnose' as const),
+      tabId: tabArbitrary,
+      url: urlArbitrary,
+      status: statusArbitrary,
+      isChallenge: fc.boolean(),
+      hasReadPage: fc.boolean(),
+    }),
+  },
+  fc.record({ kind: fc.constant('address' as const), tabId: tabArbitrary, url: urlArbitrary }),
   fc.record({ kind: fc.constant('wake' as const), loading: fc.boolean() }),
 );

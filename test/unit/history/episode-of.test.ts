@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, episodeOf } from '../../../src/history/episode-of.ts';
 import type { Phase } from '../../../src/incident/incident.ts';
+import { aDiagnosis } from '../../fixtures/diagnoses.ts';
 import { anIncident, NOW } from '../../fixtures/incidents.ts';
 
 const AT = NOW + 90_000;
@@ -27,6 +28,16 @@ describe('the end of an incident', () => {
 
 describe('what is kept of an incident', () => {
   const end = { ending: 'answered', at: AT } as const;
+
+  it('is the product that answered, where the answer was recognised', () => {
+    const failure = { ...anIncident().failure, facts: headers('cloudflare') };
+    expect(episodeOf(anIncident({ failure, diagnosis: aDiagnosis({ gatewayName: 'HAProxy' }) }), end)?.gateway).toBe('HAProxy');
+    expect(episodeOf(anIncident({ failure, diagnosis: aDiagnosis({ gatewayName: '' }) }), end)?.gateway).toBe('cloudflare');
+  });
+
+  it('is nothing where the page only tested the visitor', () => {
+    expect(episodeOf(anIncident({ diagnosis: aDiagnosis({ isChallenge: true }) }), end)).toBeUndefined();
+  });
 
   it('is its site, time, length, code, gateway, tries, ending and verdict, and no address of a page', () => {
     const episode = episodeOf(anIncident({ attempts: 4, verdict: 'just-you' }), end);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAUSES, HOPS, type MarkKind } from '../../../src/diagnose/diagnosis.ts';
-import { confidenceText, diagnosisText, gatewayText, markText } from '../../../src/view/diagnosis-words.ts';
+import { diagnosisText } from '../../../src/view/diagnosis-text.ts';
+import { confidenceText, gatewayText, markText } from '../../../src/view/diagnosis-words.ts';
 import type { Text } from '../../../src/view/text.ts';
 import { aDiagnosis } from '../../fixtures/diagnoses.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FINDINGS, type Check } from '../../../src/check/check.ts';
+import type { Diagnosis } from '../../../src/diagnose/diagnosis.ts';
 import type { Phase } from '../../../src/incident/incident.ts';
+import { bannerView } from '../../../src/view/banner-view.ts';
 import { badgeOf } from '../../../src/view/badge.ts';
 import { waitView } from '../../../src/view/wait-view.ts';
+import { aDiagnosis } from '../../fixtures/diagnoses.ts';
 import { anIncident, aPage, NOW } from '../../fixtures/incidents.ts';
 
 const countingTo = (seconds: number): Phase => ({ name: 'waiting', plannedAt: NOW, nextAt: NOW + seconds * 1_000, byHand: false });
@@ -19,11 +23,27 @@ function show(phase: Phase, page = aPage()) {
   return waitView(anIncident({ phase, pages: [page] }), page);
 }
 
+function told(changes: Partial<Diagnosis>) {
+  return waitView(anIncident({ diagnosis: aDiagnosis(changes) }), aPage());
+}
+
 function brokenHops(phase: Phase): string[] {
   return show(phase)
     .chain.filter(({ state }) => state === 'broken')
     .map(({ id }) => id);
 }
+
+const JUST_YOU: Check = {
+  key: 'https://shop.example ordinary',
+  id: 1,
+  url: 'https://shop.example/basket',
+  host: 'shop.example',
+  isTyped: false,
+  isPrivate: false,
+  startedAt: NOW,
+  phase: { name: 'done', at: NOW, wasInterrupted: false },
+  findings: { ...NO_FINDINGS, verdict: { kind: 'just-you', confidence: 'high', reasons: [] } },
+};
 
 describe('what a person reads', () => {
   it.each(Object.entries(phases))('of a page that is %s', (name, phase) => {
@@ -42,6 +62,24 @@ describe('what a person reads', () => {
     expect(brokenHops(phases['offline'] as Phase)).toEqual(['network']);
     expect(waitView(anIncident({ phase: phases['offline'] as Phase }), aPage()).explanation.key).toBe('explainOffline');
     expect(brokenHops(phases['back'] as Phase)).toEqual([]);
+  });
+
+  it('is what the answer tells, and a comfort only where it is the site that fails', () => {
+    expect(told({ hop: 'application', cause: 'refused' })).toMatchObject({ explanation: { key: 'diagnosisSiteRefused' }, comfort: { key: 'diagnosisNotYou' } });
+    expect(told({ hop: 'own-proxy', cause: 'refused' }).comfort).toBeUndefined();
+    expect(told({ hop: 'own-proxy' }).chain[0]?.state).toBe('broken');
+  });
+
+  it('is the status code where the answer leaves it open', () => {
+    const guess = waitView(anIncident({ diagnosis: aDiagnosis({ hop: 'own-proxy', confidence: 'unclear' }) }), aPage());
+    expect(guess).toMatchObject({ explanation: { key: 'explain502' }, chain: [{ state: 'works' }, {}, {}, { state: 'broken' }] });
+    const nothing = waitView(anIncident({ diagnosis: aDiagnosis({ hop: 'unknown', cause: 'unknown' }) }), aPage());
+    expect(nothing.explanation.key).toBe('explain502');
+  });
+
+  it('is no comfort beside a verdict that it is just them', () => {
+    const { explanation, comfort } = bannerView(anIncident({ diagnosis: aDiagnosis() }), aPage(), JUST_YOU);
+    expect({ explanation, comfort }).toEqual({ explanation: { key: 'explainMaybeYou' }, comfort: undefined });
   });
 
   it('says that the site asked for the pause, or until when it asked to be left alone', () => {
