@@ -45,7 +45,7 @@ story('the guide: from the first step to the last and back with the keyboard alo
   expect(keyboard.visited.filter(({ name, isMarked }) => name !== '' && !isMarked), 'it is always seen where the focus is').toEqual([]);
   expect(keyboard.visited.filter(({ name, isInView }) => name !== '' && !isInView), 'and it is always in view').toEqual([]);
 
-  await keyboard.goTo('Resume');
+  await keyboard.goTo('Resume', 'back');
   await keyboard.press('Enter');
   await popup.shows('waiting', 'probing');
   await keyboard.goTo('Do something else: Rebound tells you');
