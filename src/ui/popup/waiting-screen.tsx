@@ -50,7 +50,8 @@ export function WaitingScreen({ view, check, diagnosis, guide, forecast, timelin
       </p>
       {/* The map says more. */}
       {!check && <ChainPicture chain={wait.chain} />}
-      {diagnosis}
+      {/* Its place is kept: it comes a moment later, and nothing that can be pressed may move then. */}
+      <div class="how-place">{diagnosis}</div>
       <CountdownLine view={wait} />
       <div class="buttons">
         {wait.buttons.map(({ command, label }, index) => (
