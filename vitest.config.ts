@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['test/e2e/*.test.ts'],
           // One process a browser, side by side; stories mostly wait.
           pool: 'forks',
-          maxWorkers: 4,
+          maxWorkers: 6,
           fileParallelism: true,
           hookTimeout: 60_000,
         },

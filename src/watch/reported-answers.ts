@@ -18,8 +18,9 @@ export class ReportedAnswers {
 
   /** True when the answer that this page was made from has been reported; each counts for one page. */
   take(tabId: number, url: string): boolean {
-    const reported = this.urls.get(tabId) ?? '';
-    this.urls.delete(tabId);
-    return sameAddress(reported, url);
+    const isReported = sameAddress(this.urls.get(tabId) ?? '', url);
+    // The end of an earlier page may be told of when the next one has been answered already.
+    if (isReported) this.urls.delete(tabId);
+    return isReported;
   }
 }

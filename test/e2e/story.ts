@@ -22,6 +22,8 @@ export interface Story {
   readonly tell: (stage: Stage) => Promise<void>;
   /** Set when only one browser can tell it. */
   readonly only?: BrowserKind;
+  /** Told in a browser beside those of the other stories: it computes much and waits for nothing. */
+  readonly isApart?: boolean;
 }
 
 const told: Story[] = [];
@@ -29,6 +31,11 @@ const told: Story[] = [];
 /** Adds a story; both browsers tell it, in turn, unless `only` names one. */
 export function story(title: string, tell: Story['tell'], only?: BrowserKind): void {
   told.push({ title, tell, ...(only ? { only } : {}) });
+}
+
+/** Adds a story that is told apart from the others, by both browsers. */
+export function storyApart(title: string, tell: Story['tell']): void {
+  told.push({ title, tell, isApart: true });
 }
 
 /** The stories this browser can tell. */

@@ -14,24 +14,32 @@ const STORY_LIMIT_MS = 60_000;
 const HANG_MS = 55_000;
 const START_LIMIT_MS = 60_000;
 
+/** One half of the stories, or those that are told apart. */
+export type Part = 0 | 1 | 'apart';
+
 /**
- * Runs one half of the stories in a browser of its own, which is started once. Stories mostly wait, so two browsers of
- * a kind side by side take little more than half the time.
+ * Runs one part of the stories in a browser of its own, which is started once. Stories mostly wait, so browsers of
+ * a kind side by side take little more than their share of the time.
  */
-export function tellStories(kind: BrowserKind, half: 0 | 1): void {
+export function tellStories(kind: BrowserKind, part: Part): void {
   describe(kind, () => {
     let opened: OpenedBrowser | undefined;
     beforeAll(async () => {
       opened = await openBrowser(kind);
     }, START_LIMIT_MS);
     afterAll(() => opened?.close(), START_LIMIT_MS);
-    for (const story of storiesFor(kind).filter((_story, index) => index % 2 === half)) {
+    for (const story of partOf(storiesFor(kind), part)) {
       test(story.title, { timeout: STORY_LIMIT_MS }, async () => {
         if (!opened) throw new Error(`${kind} did not start`);
         await tell(story, await opened.newVisitor(), opened.internet);
       });
     }
   });
+}
+
+function partOf(stories: readonly Story[], part: Part): readonly Story[] {
+  if (part === 'apart') return stories.filter(({ isApart }) => isApart);
+  return stories.filter(({ isApart }) => !isApart).filter((_story, index) => index % 2 === part);
 }
 
 async function tell(story: Story, visitor: Visitor, internet: Internet): Promise<void> {

@@ -49,7 +49,7 @@ export function GuideContainer({ incident, page }: GuideContainerProps) {
           onOpenPrivate: () => void openPrivateWindow(page.url).catch(() => setFault('stepPrivateByHand')),
           onCopy: (text) => navigator.clipboard.writeText(text),
           onClose: () => window.close(),
-          onOwner: () => void openOwner(),
+          onOwner: () => void openOwner(tabId),
         }}
       />
     </>

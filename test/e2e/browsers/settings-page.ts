@@ -13,6 +13,8 @@ export class SettingsPage {
   async choose(label: string): Promise<void> {
     const before = await this.isChosen(label);
     const field = await until(`the settings have "${label}"`, () => this.#labelled(label));
+    // Firefox takes no clicks in a window that it has not painted yet.
+    await this.page.bringToFront();
     await field.click();
     await until(`"${label}" is ${before ? 'switched off' : 'chosen'}`, async () => (await this.isChosen(label)) !== before);
   }

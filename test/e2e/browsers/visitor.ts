@@ -7,6 +7,7 @@ import type { Backstage } from './backstage.ts';
 import type { ColorScheme, Engine } from './engine.ts';
 import { findBarriers } from './find-barriers.ts';
 import { HistoryPage } from './history-page.ts';
+import { OwnerPage } from './owner-page.ts';
 import { Popup } from './popup.ts';
 import { SettingsPage } from './settings-page.ts';
 import { Tab } from './tab.ts';
@@ -101,6 +102,13 @@ export class Visitor {
     const page = await this.browser.openExtensionPage('src/entry/welcome/index.html', 'window');
     this.#opened.push(page);
     return new Welcome(page, this.engine);
+  }
+
+  /** Opens the owner's bench about a tab, in a window beside the tabs. */
+  async openOwner(tab: Tab): Promise<OwnerPage> {
+    const page = await this.browser.openExtensionPage(`src/entry/owner/index.html?tab=${tab.id}`, 'window');
+    this.#opened.push(page);
+    return new OwnerPage(page);
   }
 
   /** Opens Rebound's history, in a window beside the tabs. */

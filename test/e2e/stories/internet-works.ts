@@ -137,7 +137,7 @@ story('the Internet: a service can fail in every way', async ({ visitor, interne
 function fetchFrom({ backstage }: Visitor, url: string, init: RequestInit = {}): Promise<Fetched> {
   return backstage.page.evaluate(
     async (address, given) => {
-      const common = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(1_000) } as const;
+      const common = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(3_000) } as const;
       try {
         const response = await fetch(address, { ...common, ...given });
         return { status: response.status, text: await response.text() };

@@ -16,6 +16,7 @@ describe('the answers that the browser has reported', () => {
     const reported = new ReportedAnswers();
     reported.add(1, PAGE);
     expect(reported.take(1, 'https://shop.example/')).toBe(false);
+    expect(reported.take(1, PAGE), 'told of when the page before it had not ended').toBe(true);
   });
 
   it('are forgotten when there are very many', () => {

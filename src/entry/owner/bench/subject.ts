@@ -8,7 +8,8 @@ import { EMPTY_BENCH, type BenchState } from './bench-state.ts';
 
 /** The bench as it begins with a failing page: its site, and its gateway where that is recognised. */
 export function benchFor(incident: Incident): BenchState {
-  const diagnosis = diagnose(answerOf(incident.failure));
+  // The failing page itself tells more than the kept facts, where it could be asked.
+  const diagnosis = incident.diagnosis ?? diagnose(answerOf(incident.failure));
   const signed = [diagnosis.gateway, ...diagnosis.passedBy];
   const product = signed.find((id) => COMMAND_PRODUCTS.some((known) => known.id === id)) ?? 'unknown';
   const choice = choiceFor(signed);
