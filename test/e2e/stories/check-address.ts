@@ -26,9 +26,10 @@ story('is it down: any address, typed into the popup, while one of the services 
   found.push(...(await visitor.findsBarriers(popup, 'asking')));
   await visitor.takesPictures(popup, 'check-popup-consent');
 
-  const watch = await Stopwatch.onNextClick(popup.page, { verdict: /shop\.rebound-story\.com is up\./, end: /Checked at/ });
+  const watch = await Stopwatch.onNextClick(popup.page, { asking: /Asking around: \d of 8 places have answered/, verdict: /shop\.rebound-story\.com is up\./, end: /Checked at/ });
   await popup.click('Check once');
-  await popup.says(/Asking around: \d of 8 places have answered/);
+  // Seen by the page itself: it may be gone when a busy browser gets round to being asked.
+  await watch.ms('asking');
   found.push(...(await visitor.findsBarriers(popup, 'running')));
   expect(await watch.ms('verdict'), 'the verdict does not wait for the silent one').toBeLessThan(RESOLVER_LIMIT_MS - 1_000);
   expect(await watch.ms('end')).toBeGreaterThan(RESOLVER_LIMIT_MS - 100);
