@@ -39,6 +39,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     },
     onTabClosed: (tabId) => {
       arrivals.forget(tabId);
+      reported.forget(tabId);
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'tab-closed', tabId });
     },
     onTabReplaced: (oldTabId, newTabId) => {

@@ -3,12 +3,10 @@ import type { StepId } from '../guide/guide.ts';
 import { isSafeToReload, type Incident, type WaitingPage } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import { incidentOfTab, withIncident, type State } from '../incident/state.ts';
-import type { Input } from './input.ts';
+import type { GuideStep } from './input.ts';
 import { tryNow } from './on-command.ts';
 import { startAttempt } from './start-attempt.ts';
 import type { Context, Step } from './step.ts';
-
-type GuideStep = Extract<Input, { type: 'guide-step' }>;
 
 /** Steps whose effect only the page's own tab can show. */
 const SHOWN_BY_RELOAD: ReadonlySet<StepId> = new Set<StepId>(['reload', 'clear-cache', 'clear-data']);
@@ -27,7 +25,8 @@ export function onGuideStep(state: State, { tabId, step, doing }: GuideStep, con
 /** Does what software can do, and tests the page. One test at a time; a page that is back needs none. */
 function testStep(state: State, incident: Incident, page: WaitingPage, step: StepId, context: Context): Step {
   if (incident.guide.testing || incident.phase.name === 'back') return { state, actions: [] };
-  const wasStopped = incident.phase.name === 'stopped';
+  const { phase } = incident;
+  const wasStopped = phase.name === 'stopped' && phase.by === 'person';
   const testing = { step, startedAt: context.now, statusBefore: incident.failure.status, ...(wasStopped && { wasStopped }) };
   const begun: Incident = { ...incident, guide: { ...incident.guide, testing } };
   // Tested by the retries that follow once the line is back.

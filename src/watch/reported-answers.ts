@@ -1,7 +1,7 @@
 import { sameAddress } from '../lib/web-address.ts';
 
-/** Only answers without a page are left over: downloads, and loads that were given up. */
-const MOST_LEFT_OVER = 200;
+/** More tabs than load at once; what is left over are answers without a page, such as downloads. */
+const MOST_TABS = 500;
 
 /**
  * Remembers which answers the browser has reported. A page for which none was reported was not asked for by its tab:
@@ -12,8 +12,14 @@ export class ReportedAnswers {
   private readonly urls = new Map<number, string>();
 
   add(tabId: number, url: string): void {
-    if (this.urls.size >= MOST_LEFT_OVER) this.urls.clear();
+    this.urls.delete(tabId);
     this.urls.set(tabId, url);
+    const [oldest] = this.urls.keys();
+    if (this.urls.size > MOST_TABS && oldest !== undefined) this.urls.delete(oldest);
+  }
+
+  forget(tabId: number): void {
+    this.urls.delete(tabId);
   }
 
   /** True when the answer that this page was made from has been reported; each counts for one page. */

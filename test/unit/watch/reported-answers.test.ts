@@ -19,10 +19,18 @@ describe('the answers that the browser has reported', () => {
     expect(reported.take(1, PAGE), 'told of when the page before it had not ended').toBe(true);
   });
 
-  it('are forgotten when there are very many', () => {
+  it('are forgotten with their tab', () => {
     const reported = new ReportedAnswers();
-    for (let tabId = 2; tabId < 300; tabId += 1) reported.add(tabId, PAGE);
-    expect(reported.take(2, PAGE)).toBe(false);
-    expect(reported.take(299, PAGE)).toBe(true);
+    reported.add(1, PAGE);
+    reported.forget(1);
+    expect(reported.take(1, PAGE)).toBe(false);
+  });
+
+  it('are forgotten when there are very many, the oldest first', () => {
+    const reported = new ReportedAnswers();
+    for (let tabId = 1; tabId <= 501; tabId += 1) reported.add(tabId, PAGE);
+    expect(reported.take(1, PAGE)).toBe(false);
+    expect(reported.take(2, PAGE)).toBe(true);
+    expect(reported.take(501, PAGE)).toBe(true);
   });
 });
