@@ -1,6 +1,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { pageIn } from '../incident/pages.ts';
 import { readState } from '../store/read-state.ts';
+import { namedTab } from './named-tab.ts';
 import { browser } from './native-browser.ts';
 
 /**
@@ -10,7 +11,7 @@ import { browser } from './native-browser.ts';
 export async function subjectIncident(): Promise<Incident | undefined> {
   const items = await browser.storage.session.get(null).catch((): Record<string, unknown> => ({}));
   const incidents = Object.values(readState(items).incidents);
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
-  if (Number.isInteger(named)) return incidents.find((incident) => pageIn(incident, named) !== undefined);
+  const named = namedTab();
+  if (named !== undefined) return incidents.find((incident) => pageIn(incident, named) !== undefined);
   return incidents.filter(({ partition }) => partition === 'ordinary').toSorted((a, b) => b.failure.at - a.failure.at)[0];
 }

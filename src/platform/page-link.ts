@@ -6,6 +6,7 @@ import { quickIncidents, quickPolicy, quickSettings, type QuickPolicy } from '..
 import type { SettingsResult } from '../store/settings-result.ts';
 import { CHECK_PREFIX, HISTORY_SITES_KEY, SETTINGS_KEY } from '../store/stored-keys.ts';
 import { partitionOf, type Partition } from '../watch/tab-facts.ts';
+import { namedTab } from './named-tab.ts';
 import { browser } from './native-browser.ts';
 
 /** Everything the browser may grant at once; asked for as a whole, because any page may fail. */
@@ -56,8 +57,8 @@ export interface SubjectTab {
 
 /** The tab that the popup is about: the one named in its address, else the one in view. */
 export async function subjectTab(): Promise<SubjectTab> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
-  const tab = Number.isInteger(named)
+  const named = namedTab();
+  const tab = named !== undefined
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return { tabId: tab?.id, url: tab?.url, partition: partitionOf(tab ?? {}) };

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { Phase } from '../../incident/incident.ts';
+import type { Incident, Phase } from '../../incident/incident.ts';
 import { originOf } from '../../lib/web-address.ts';
 import type { PageMessage } from '../../messages/contract.ts';
 import {
@@ -28,8 +28,12 @@ const loadRecent = async () => (await import('./recent-container.tsx')).RecentCo
 const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
 const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
 
-/** Phases in which the site is still away. */
-const FORETOLD: ReadonlySet<Phase['name']> = new Set(['waiting', 'probing', 'stopped', 'gave-up']);
+const AWAY: ReadonlySet<Phase['name']> = new Set(['waiting', 'probing', 'stopped', 'gave-up']);
+
+/** The forecast is drawn from outages of sites: it knows nothing of a person's own proxy, or of a test of visitors. */
+function isForetold({ phase, diagnosis }: Incident): boolean {
+  return AWAY.has(phase.name) && diagnosis?.hop !== 'own-proxy' && diagnosis?.isChallenge !== true;
+}
 
 /** Connects the popup to storage, tab and background. */
 export function PopupContainer() {
@@ -59,7 +63,7 @@ export function PopupContainer() {
       check={isChecked && tabId !== undefined && <LazyPart key={view.key} load={loadTabCheck} props={{ checkKey: view.key, tabId }} />}
       diagnosis={incident && page && <LazyPart key={`diagnosis ${incident.key}`} load={loadDiagnosis} props={{ incident, tabId: page.tabId }} />}
       guide={incident && page && <LazyPart key={`guide ${incident.key}`} load={loadGuide} props={{ incident, page }} />}
-      forecast={incident && FORETOLD.has(incident.phase.name) && <LazyPart key={`forecast ${incident.key}`} load={loadForecast} props={{ incident }} />}
+      forecast={incident && isForetold(incident) && <LazyPart key={`forecast ${incident.key}`} load={loadForecast} props={{ incident }} />}
       timeline={events && <LazyPart key={facts.url} load={loadTimeline} props={{ events }} />}
       fix={fixedBy && <LazyPart key={fixedBy} load={loadFix} props={{ step: fixedBy }} />}
       trouble={
