@@ -5,8 +5,11 @@ import type { RecentArrivals } from '../watch/recent-arrivals.ts';
 import type { ReportedAnswers } from '../watch/reported-answers.ts';
 import type { Pipeline } from './pipeline.ts';
 
-/** Firefox often reports an answer when the document made from it has been read already: up to 35 ms later (measured in Firefox 153). */
-const LATE_REPORT_MS: Ms = 500;
+/**
+ * Firefox often reports an answer when the document made from it has been read already: up to 35 ms later on an idle
+ * computer (measured in Firefox 153), and more than half a second later on one that has far too much to do.
+ */
+const LATE_REPORT_MS: Ms = 1_000;
 
 /** Anything below changes nothing where no failure is waited for (RFC 9110 §15). */
 const LOWEST_ERROR = 400;
@@ -34,7 +37,7 @@ export function takeUnreported(read: ReadDocument): void {
  * The document alone knows its status. Whether a form was sent by POST or by GET it does not know: a page that any
  * form led to counts as one that must not be sent again. Never rejects.
  */
-async function askDocument({ tabId, url, pipeline, arrivals, ports }: ReadDocument): Promise<void> {
+async function askDocument({ tabId, url, pipeline, arrivals, reported, ports }: ReadDocument): Promise<void> {
   if (!(await pipeline.watches(url))) return;
   const found = await ports.screen.documentOf(tabId);
   if (!found || !sameAddress(found.url, url)) return;
@@ -44,6 +47,8 @@ async function askDocument({ tabId, url, pipeline, arrivals, ports }: ReadDocume
   const facts = { headers: [], empty: false, fromWorker: true };
   await pipeline.dispatchAnswer(tabId, async () => {
     const tab = await ports.tabs.get(tabId);
+    // The report has come after all, and tells more.
+    if (reported.take(tabId, url)) return undefined;
     return tab && { type: 'answered', tab, url, method, status, facts, shows: 'page' };
   });
 }

@@ -3,18 +3,10 @@ import { diagnose } from '../diagnose/diagnose.ts';
 import { readPage } from '../diagnose/read-page.ts';
 import { sendDiagnosis, whatFailed } from '../platform/diagnosis-link.ts';
 
-interface DiagnosisWorld {
-  isDiagnosedByRebound?: boolean;
-}
-
-const world = globalThis as DiagnosisWorld;
 const [navigation] = performance.getEntriesByType('navigation');
 
-// The script may be put into one document twice; the second has nothing to do.
-if (world.isDiagnosedByRebound !== true) {
-  world.isDiagnosedByRebound = true;
-  void readThisPage(navigation instanceof PerformanceNavigationTiming ? navigation : undefined);
-}
+// Put into one document a second time, it reads again: more may be known of the answer by now.
+void readThisPage(navigation instanceof PerformanceNavigationTiming ? navigation : undefined);
 
 /** Runs in the failing page, apart from the page's own scripts, so that the background need not carry the code. */
 async function readThisPage(timing: PerformanceNavigationTiming | undefined): Promise<void> {

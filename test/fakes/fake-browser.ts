@@ -64,10 +64,13 @@ export class FakeBrowser {
   private life: Life | undefined;
   /** Firefox often reports the commit of a document, and that it was read to its end, before the answer to its request. */
   private readonly reportsCommitFirst: boolean;
+  /** How much later, if so: timers go off meanwhile. */
+  private readonly reportsAfterMs: number;
   private nextTabId = 1;
 
-  constructor({ reportsCommitFirst = false } = {}) {
+  constructor({ reportsCommitFirst = false, reportsAfterMs = 0 } = {}) {
     this.reportsCommitFirst = reportsCommitFirst;
+    this.reportsAfterMs = reportsAfterMs;
   }
 
   site(origin: string): FakeSite {
@@ -106,7 +109,9 @@ export class FakeBrowser {
     const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
     this.deliver((on) => on.onNavigationEnd({ tabId, url, at, fromForm: method === 'POST', ...error }));
     if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
-    if (this.reportsCommitFirst) {
+    if (this.reportsCommitFirst && this.reportsAfterMs > 0) {
+      this.clock.setTimer(this.reportsAfterMs, reportAnswer);
+    } else if (this.reportsCommitFirst) {
       this.clock.now += 1;
       request.at = this.clock.now;
       reportAnswer();

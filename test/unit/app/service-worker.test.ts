@@ -18,7 +18,7 @@ async function incident(): Promise<Incident | undefined> {
 }
 
 /** The browser may still report the answer for so long. */
-const LATE_MS = 500;
+const LATE_MS = 1_000;
 
 async function open(method = 'GET'): Promise<number> {
   const tab = await browser.openTab(PAGE, { method });
@@ -110,6 +110,17 @@ describe('a page that its site’s service worker has answered', () => {
     expect((await incident())?.timeline.map(({ kind }) => kind)).toEqual(['failed']);
     expect((await incident())?.failure.facts).toMatchObject({ headers: [{ name: 'date' }, { name: 'server', value: 'nginx' }] });
     expect((await incident())?.failure.facts.fromWorker).toBeUndefined();
+  });
+
+  it('gives way to what the browser reports much later, and the page is read again', async () => {
+    browser = new FakeBrowser({ reportsCommitFirst: true, reportsAfterMs: 2 * LATE_MS });
+    browser.site(SITE).goDown(502, { Server: 'nginx' });
+    const tab = await open();
+    expect((await incident())?.failure.facts.fromWorker).toBe(true);
+    await browser.wait(LATE_MS);
+    expect((await incident())?.failure.facts.headers).toContainEqual({ name: 'server', value: 'nginx' });
+    expect((await incident())?.failure.facts.fromWorker).toBeUndefined();
+    expect(browser.readPages).toEqual([tab, tab]);
   });
 
   it('is noticed also when the answer of the page before was reported late', async () => {
