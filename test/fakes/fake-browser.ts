@@ -13,6 +13,7 @@ import { EXTENSION, fakeDoor, OWN_PAGES } from './fake-door.ts';
 import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
 import type { FakeTab, OpenOptions } from './fake-tab.ts';
+import type { Habits } from './habits.ts';
 import { seededRandom } from './random.ts';
 
 /** Browsers stop a background that has had nothing to do for this long. */
@@ -62,16 +63,9 @@ export class FakeBrowser {
   private readonly sites = new Map<string, FakeSite>();
   private readonly random = seededRandom(1);
   private life: Life | undefined;
-  /** Firefox often reports the commit of a document, and that it was read to its end, before the answer to its request. */
-  private readonly reportsCommitFirst: boolean;
-  /** How much later, if so: timers go off meanwhile. */
-  private readonly reportsAfterMs: number;
   private nextTabId = 1;
 
-  constructor({ reportsCommitFirst = false, reportsAfterMs = 0 } = {}) {
-    this.reportsCommitFirst = reportsCommitFirst;
-    this.reportsAfterMs = reportsAfterMs;
-  }
+  constructor(private readonly habits: Habits = {}) {}
 
   site(origin: string): FakeSite {
     const site = this.sites.get(origin) ?? new FakeSite();
@@ -99,7 +93,7 @@ export class FakeBrowser {
     const reportAnswer = () => {
       if (answer && isReported) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
     };
-    if (!this.reportsCommitFirst || location !== undefined) reportAnswer();
+    if (this.habits.reportsCommitFirst !== true || location !== undefined) reportAnswer();
     if (location !== undefined) return this.navigate(tabId, location);
     Object.assign(tab, { url, method, status: answer?.status ?? 0, loading: false });
     this.banners.delete(tabId);
@@ -109,9 +103,9 @@ export class FakeBrowser {
     const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
     this.deliver((on) => on.onNavigationEnd({ tabId, url, at, fromForm: method === 'POST', ...error }));
     if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
-    if (this.reportsCommitFirst && this.reportsAfterMs > 0) {
-      this.clock.setTimer(this.reportsAfterMs, reportAnswer);
-    } else if (this.reportsCommitFirst) {
+    if (this.habits.reportsCommitFirst && this.habits.reportsAfterMs !== undefined) {
+      this.clock.setTimer(this.habits.reportsAfterMs, reportAnswer);
+    } else if (this.habits.reportsCommitFirst) {
       this.clock.now += 1;
       request.at = this.clock.now;
       reportAnswer();

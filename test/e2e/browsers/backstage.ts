@@ -102,6 +102,15 @@ export class Backstage {
     return this.page.evaluate((name) => chrome.storage[name].get(null), area);
   }
 
+  /** Resolves once something with these words in it is stored, however soon it is replaced. */
+  stores(area: 'session' | 'local', words: string): Promise<void> {
+    return this.page.evaluate((wantedArea, wanted) => new Promise<void>((resolve) => {
+      chrome.storage.onChanged.addListener((changes, changedArea) => {
+        if (changedArea === wantedArea && JSON.stringify(changes).includes(wanted)) resolve();
+      });
+    }), area, words);
+  }
+
   async store(area: 'session' | 'local', items: Record<string, unknown>): Promise<void> {
     await this.page.evaluate((name, values) => chrome.storage[name].set(values), area, items);
   }

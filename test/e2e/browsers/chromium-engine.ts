@@ -3,13 +3,14 @@ import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.t
 import type { Backstage } from './backstage.ts';
 import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
 import type { Box, ColorScheme, Engine } from './engine.ts';
-import { findNode, type ShadowNode } from './shadow-node.ts';
+import type { ShadowNode } from './shadow-node.ts';
 import { until } from './until.ts';
 
 /** Chromium over the devtools protocol. */
 export class ChromiumEngine implements Engine {
   readonly kind = 'chromium';
   #isOnline = true;
+  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
 
   private constructor(
     private readonly launched: LaunchedBrowser,
@@ -26,15 +27,17 @@ export class ChromiumEngine implements Engine {
   }
 
   async readBanner(page: Page): Promise<ShadowNode | undefined> {
-    return withSession(page, async (session) => {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      return findNode(toShadowNode(root), (node) => node.tag === 'rebound-banner');
-    });
+    const session = await this.#sessionOf(page);
+    const { root } = await session.send('DOM.getDocument', { depth: 1 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'rebound-banner' });
+    if (nodeId === 0) return undefined;
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    return toShadowNode(node);
   }
 
   async boxOf(page: Page, node: ShadowNode): Promise<Box> {
     const backendNodeId = Number(node.handle);
-    const { quads } = await withSession(page, (session) => session.send('DOM.getContentQuads', { backendNodeId }));
+    const { quads } = await (await this.#sessionOf(page)).send('DOM.getContentQuads', { backendNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = quads[0] ?? [];
     return { x: left, y: top, width: right - left, height: bottom - top };
   }
@@ -57,6 +60,13 @@ export class ChromiumEngine implements Engine {
     });
     // A session that ends takes the override along.
     if (!this.#isOnline) await this.#tellExtension();
+  }
+
+  /** One for all looks at a page: opening one takes longer than the look. */
+  #sessionOf(page: Page): Promise<CDPSession> {
+    const session = this.#sessions.get(page) ?? page.createCDPSession();
+    this.#sessions.set(page, session);
+    return session;
   }
 
   private async workers(): Promise<readonly string[]> {
@@ -101,7 +111,6 @@ export class ChromiumEngine implements Engine {
   }
 }
 
-/** `backendNodeId` stays valid when the session that read it is gone. */
 function toShadowNode(node: Protocol.DOM.Node): ShadowNode {
   return {
     tag: node.nodeName.toLowerCase(),

@@ -26,8 +26,10 @@ export async function findBarriers(page: Page, part = ':root', rules: Rules = 'a
 }
 
 function optionsFor(rules: Rules): RunOptions {
-  if (rules === 'colours') return { runOnly: { type: 'rule', values: [COLOURS] } };
-  return { runOnly: { type: 'tag', values: TAGS }, ...(rules === 'all' ? {} : { rules: { [COLOURS]: { enabled: false } } }) };
+  // What is well needs no describing.
+  const shared: RunOptions = { resultTypes: ['violations'], selectors: false };
+  if (rules === 'colours') return { ...shared, runOnly: { type: 'rule', values: [COLOURS] } };
+  return { ...shared, runOnly: { type: 'tag', values: TAGS }, ...(rules === 'all' ? {} : { rules: { [COLOURS]: { enabled: false } } }) };
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { findNamed } from './find-in-page.ts';
 import { takeFile, type SavedFile } from './take-file.ts';
 import { until } from './until.ts';
 
@@ -40,11 +41,7 @@ export class HistoryPage {
     return takeFile(this.page, () => this.press(name));
   }
 
-  async #named(name: RegExp): Promise<ElementHandle | undefined> {
-    for (const handle of await this.page.$$('button, .segments label')) {
-      const label = await handle.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '');
-      if (name.test(label)) return handle;
-    }
-    return undefined;
+  #named(name: RegExp): Promise<ElementHandle | undefined> {
+    return findNamed(this.page, 'button, .segments label', name);
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { findNamed } from './find-in-page.ts';
 import { until } from './until.ts';
 
 /** The owner's bench, used as a person would: by the words on it. */
@@ -33,12 +34,7 @@ export class OwnerPage {
   }
 
   async #press(selector: string, name: string): Promise<void> {
-    const handle = await until(`the bench has "${name}"`, async () => {
-      for (const each of await this.page.$$(selector)) {
-        if ((await each.evaluate((element) => element.textContent?.trim())) === name) return each;
-      }
-      return undefined;
-    });
+    const handle = await until(`the bench has "${name}"`, () => findNamed(this.page, selector, name));
     await handle.click();
   }
 }

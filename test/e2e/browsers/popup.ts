@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { exactly, findInPage } from './find-in-page.ts';
 import { until } from './until.ts';
 
 const SIZE = { width: 360, height: 600 };
@@ -108,41 +109,22 @@ export class Popup {
     return this.page.evaluate(() => document.querySelector<HTMLElement>('main[data-phase]')?.dataset['phase']);
   }
 
-  async #button(label: string): Promise<ElementHandle<HTMLButtonElement> | undefined> {
-    for (const button of await this.page.$$('button')) {
-      if (await button.evaluate(isReady, label)) return button;
-    }
-    return undefined;
+  #button(label: string): Promise<ElementHandle<HTMLButtonElement> | undefined> {
+    return findInPage(this.page, (wanted) =>
+      [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === wanted && !button.disabled), label);
   }
 
-  async #closedSummary(words: string | RegExp): Promise<ElementHandle | undefined> {
-    for (const summary of await this.page.$$('details:not([open]) > summary')) {
-      const line = await summary.evaluate(firstLine);
-      if (typeof words === 'string' ? line === words : words.test(line)) return summary;
-    }
-    return undefined;
+  #closedSummary(words: string | RegExp): Promise<ElementHandle<HTMLElement> | undefined> {
+    const { source, flags } = typeof words === 'string' ? exactly(words) : words;
+    return findInPage(this.page, (wanted) => {
+      const pattern = new RegExp(wanted.source, wanted.flags);
+      const summaries = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
+      return [...summaries].find((summary) => summary.checkVisibility() && pattern.test(summary.innerText.trim().split('\n')[0]?.trim() ?? ''));
+    }, { source, flags });
   }
 
-  async #field(label: string): Promise<ElementHandle<HTMLInputElement> | undefined> {
-    for (const field of await this.page.$$('input')) {
-      if (await field.evaluate(isLabelled, label)) return field;
-    }
-    return undefined;
+  #field(label: string): Promise<ElementHandle<HTMLInputElement> | undefined> {
+    return findInPage(this.page, (wanted) =>
+      [...document.querySelectorAll('input')].find(({ labels }) => [...(labels ?? [])].some(({ innerText }) => innerText.trim() === wanted)), label);
   }
-}
-
-/** Runs in the page. */
-function isReady(button: HTMLButtonElement, label: string): boolean {
-  return button.innerText.trim() === label && !button.disabled;
-}
-
-/** Runs in the page. */
-function firstLine(element: Element): string {
-  if (!(element instanceof HTMLElement) || !element.checkVisibility()) return '';
-  return element.innerText.trim().split('\n')[0]?.trim() ?? '';
-}
-
-/** Runs in the page. */
-function isLabelled({ labels }: HTMLInputElement, words: string): boolean {
-  return [...(labels ?? [])].some((label) => label.innerText.trim() === words);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { findInPage, findNamed } from './find-in-page.ts';
 import { takeFile, type SavedFile } from './take-file.ts';
 import { until } from './until.ts';
 
@@ -33,7 +34,7 @@ export class SettingsPage {
   }
 
   async click(button: string): Promise<void> {
-    const handle = await until(`the settings have a button "${button}"`, () => this.#button(button));
+    const handle = await until(`the settings have a button "${button}"`, () => findNamed(this.page, 'button', button));
     await handle.click();
   }
 
@@ -56,18 +57,10 @@ export class SettingsPage {
     await input.uploadFile(path);
   }
 
-  async #labelled(words: string): Promise<ElementHandle<HTMLInputElement> | undefined> {
-    for (const label of await this.page.$$('label')) {
-      const [first = ''] = (await label.evaluate((element) => element.innerText.trim())).split('\n');
-      if (first.trim() === words) return (await label.$('input')) ?? undefined;
-    }
-    return undefined;
-  }
-
-  async #button(words: string): Promise<ElementHandle<HTMLButtonElement> | undefined> {
-    for (const button of await this.page.$$('button')) {
-      if ((await button.evaluate((element) => element.innerText.trim())) === words) return button;
-    }
-    return undefined;
+  #labelled(words: string): Promise<ElementHandle<HTMLInputElement> | undefined> {
+    return findInPage(this.page, (wanted) => {
+      const label = [...document.querySelectorAll('label')].find(({ innerText }) => innerText.trim().split('\n')[0]?.trim() === wanted);
+      return label?.querySelector('input') ?? undefined;
+    }, words);
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOK_EVERY_MS = 50;
+/** Six browsers share a computer: looking is work, too. */
+const LOOK_EVERY_MS = 100;
 /** A question to a page that is just being replaced may stay unanswered. */
 const LOOK_LIMIT_MS = 2_000;
 

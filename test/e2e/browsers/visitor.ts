@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../../tools/browsers/launched-browser.ts';
 import type { Backstage } from './backstage.ts';
 import type { ColorScheme, Engine } from './engine.ts';
-import { findBarriers } from './find-barriers.ts';
+import { findBarriers, type Rules } from './find-barriers.ts';
 import { HistoryPage } from './history-page.ts';
 import { OwnerPage } from './owner-page.ts';
 import { Popup } from './popup.ts';
@@ -19,6 +19,8 @@ const SETTLE_MS = 300;
 /** Browsers open windows as large as the one before. */
 const WINDOW = { width: 1280, height: 900 };
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
+/** What the second look can find that the first cannot. */
+const RULES: Readonly<Record<ColorScheme, Rules>> = { light: 'all', dark: 'colours' };
 
 /** A person with a browser that has Rebound in it. Each story has its visitor, with a window of their own. */
 export class Visitor {
@@ -135,12 +137,12 @@ export class Visitor {
     await this.engine.prefers(of.page, 'light');
   }
 
-  /** What keeps people with disabilities from using the page, in light and dark; `name` says which page it is. */
+  /** What keeps people with disabilities from using the page, and the colours of both schemes; `name` says which page it is. */
   async findsBarriers(of: { readonly page: Page }, name: string): Promise<readonly string[]> {
     const found: string[] = [];
     for (const scheme of SCHEMES) {
       await this.engine.prefers(of.page, scheme);
-      found.push(...(await findBarriers(of.page)).map((fault) => `${name}, ${scheme}: ${fault}`));
+      found.push(...(await findBarriers(of.page, ':root', RULES[scheme])).map((fault) => `${name}, ${scheme}: ${fault}`));
     }
     await this.engine.prefers(of.page, 'light');
     return found;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { Banner } from './banner.ts';
 import type { Engine } from './engine.ts';
+import { findNamed } from './find-in-page.ts';
 import { until } from './until.ts';
 
 /** The page that explains Rebound, with the story that can be played in it. */
@@ -24,11 +25,7 @@ export class Welcome {
   }
 
   async click(label: string): Promise<void> {
-    const button = await until(`the welcome page has a button "${label}"`, async () => {
-      const buttons = await this.page.$$('button');
-      const labels = await Promise.all(buttons.map((each) => each.evaluate((element) => element.innerText.trim())));
-      return buttons[labels.indexOf(label)];
-    });
+    const button = await until(`the welcome page has a button "${label}"`, () => findNamed(this.page, 'button', label));
     await button.click();
   }
 }
