@@ -79,8 +79,16 @@ function among<T>(value: T | 'unknown', right: readonly T[] | undefined): Judgem
   return right.includes(value) ? 'right' : 'wrong';
 }
 
-/** Judges a diagnosis by what is known of its recording. `undecided` is honest and not wrong. */
-export function judge(recording: Recorded, diagnosis: Diagnosis): Record<'gateway' | 'hop' | 'cause' | 'exactCause', Judgement> {
+/** What is right for a recording; undefined where the table does not know its fault. */
+interface Right {
+  gateway: readonly string[];
+  hop: readonly Hop[] | undefined;
+  cause: readonly Cause[] | undefined;
+  exactCause: readonly Cause[] | undefined;
+}
+
+/** What a diagnosis of this recording may say. */
+export function rightFor(recording: Recorded, diagnosis: Diagnosis): Right {
   const expected = expectedFor(recording.fault);
   const isPassed = (recording.status < 400 && !diagnosis.wrotePage) || /^(?:passed|chain)-/.test(recording.fault);
   // A visitor's own proxy answers for itself; of a product on both sides neither is wrong.
@@ -88,9 +96,20 @@ export function judge(recording: Recorded, diagnosis: Diagnosis): Record<'gatewa
   const isOnBothSides = /^(?:squid|apache|trafficserver)/.test(recording.gateway) && diagnosis.confidence !== 'certain';
   const alsoRight: Hop[] = isOnBothSides ? ['own-proxy', ...(expected?.hops ?? [])] : [];
   return {
-    gateway: among(diagnosis.gateway, rightGateways(recording)),
-    hop: among(diagnosis.hop, hops && [...hops, ...alsoRight]),
-    cause: among(diagnosis.cause, expected && [...expected.exact, ...(expected.loose ?? [])]),
-    exactCause: among(diagnosis.cause, expected?.exact),
+    gateway: rightGateways(recording),
+    hop: hops && [...new Set([...hops, ...alsoRight])],
+    cause: expected && [...expected.exact, ...(expected.loose ?? [])],
+    exactCause: expected?.exact,
+  };
+}
+
+/** Judges a diagnosis by what is known of its recording. `undecided` is honest and not wrong. */
+export function judge(recording: Recorded, diagnosis: Diagnosis): Record<keyof Right, Judgement> {
+  const right = rightFor(recording, diagnosis);
+  return {
+    gateway: among(diagnosis.gateway, right.gateway),
+    hop: among(diagnosis.hop, right.hop),
+    cause: among(diagnosis.cause, right.cause),
+    exactCause: among(diagnosis.cause, right.exactCause),
   };
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
-import { judge } from './expectations.ts';
+import { ConfusionMatrix } from './confusion-matrix.ts';
+import { judge, rightFor } from './expectations.ts';
 import { recordingNames, recordingOf } from './recordings.ts';
 import { siteStories, visitorStories, type Story } from './recorded-stories.ts';
 
@@ -21,9 +22,26 @@ describe('all recorded answers', () => {
   const judged = recordingNames.map((name) => {
     const { answer, recorded } = recordingOf(name);
     const diagnosis = diagnose(answer);
-    return { name, answer, diagnosis, judgement: judge(recorded, diagnosis) };
+    return { name, answer, diagnosis, recorded, judgement: judge(recorded, diagnosis) };
   });
   const failing = judged.filter(({ answer }) => answer.status >= 400);
+
+  afterAll(() => {
+    const gateways = new ConfusionMatrix('gateway');
+    const hops = new ConfusionMatrix('hop');
+    const causes = new ConfusionMatrix('cause');
+    const certainty = new ConfusionMatrix('all three, exactly');
+    for (const { diagnosis, recorded, judgement } of failing) {
+      const right = rightFor(recorded, diagnosis);
+      // One column each for some eighty names would not fit on any screen.
+      gateways.add([recorded.gateway], judgement.gateway === 'undecided' ? 'unknown' : judgement.gateway);
+      hops.add(right.hop ?? ['?'], diagnosis.hop);
+      causes.add(right.exactCause ?? ['?'], diagnosis.cause);
+      const verdicts = [judgement.gateway, judgement.hop, judgement.exactCause];
+      certainty.add([verdicts.includes('wrong') ? 'wrong' : verdicts.includes('undecided') ? 'undecided' : 'right'], diagnosis.confidence);
+    }
+    console.log([hops, causes, gateways, certainty].join('\n\n'));
+  });
 
   it('are there', () => {
     expect(judged.length).toBeGreaterThan(130);
