@@ -13,6 +13,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'gateways',
+          // For what hangs.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['test/gateways/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['test/e2e/*.test.ts'],
           // One process a browser, side by side; stories mostly wait.

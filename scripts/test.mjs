@@ -16,6 +16,7 @@ const STEPS = [
   { title: 'web-ext lint', needs: ['build'], check: webExtLint },
   { title: 'sizes', needs: ['build'], check: sizes },
   { title: 'browsers and gateways', check: programs },
+  { title: 'logs of real gateways', needs: ['browsers and gateways'], check: vitest('gateways') },
   { title: 'end-to-end tests', needs: ['build', 'browsers and gateways'], check: vitest('e2e') },
 ];
 

@@ -9,7 +9,7 @@ const PATH = [process.env['PATH'] ?? '', '/usr/sbin', '/usr/local/sbin'].join(de
 /** A gateway running as a child of the test. */
 export interface RunningChild {
   readonly pid: number;
-  /** Ends the process and waits until it is gone; twice does no harm. */
+  /** Ends the process and waits until it is gone and all that it printed was handed over; twice does no harm. */
   stop(): Promise<void>;
   /** What it printed besides log lines: the first place to look when it does not start. */
   complaints(): string;
@@ -29,7 +29,7 @@ export async function startChild(
   let complaints = '';
   createInterface({ input: child.stdout }).on('line', onLine);
   createInterface({ input: child.stderr }).on('line', (line) => (complaints += `${line}\n`));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   await once(child, 'spawn');
@@ -40,7 +40,7 @@ export async function startChild(
     hasEnded,
     stop: async () => {
       process.off('exit', kill);
-      if (hasEnded()) return;
+      if (hasEnded()) return void (await ended);
       child.kill('SIGTERM');
       const hard = setTimeout(kill, 2_000);
       await ended;

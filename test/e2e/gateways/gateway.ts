@@ -55,7 +55,8 @@ export async function startGateway(kind: GatewayKind, upstreamPort: number): Pro
   return { port, pid: child.pid, log, stop };
 }
 
-async function untilListening(port: number, child: RunningChild): Promise<void> {
+/** Resolves as soon as the child takes connections on this port; rejects with its complaints when it ends before. */
+export async function untilListening(port: number, child: RunningChild): Promise<void> {
   const deadline = Date.now() + 5_000;
   while (!(await accepts(port))) {
     if (child.hasEnded() || Date.now() > deadline) throw new Error(`the gateway did not start:\n${child.complaints()}`);
