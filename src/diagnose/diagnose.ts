@@ -4,7 +4,7 @@ import { findChallenger, findPassers, findSoftWriter, findWriter, type FoundGate
 import { atMost, type Finding } from './finding.ts';
 import { judgeOwnPage } from './judge-own-page.ts';
 import { judgePassedPage } from './judge-passed-page.ts';
-import { foundMark } from './marks.ts';
+import { foundMark, waited } from './marks.ts';
 import { ownSide } from './own-side.ts';
 import { readProxyStatus } from './proxy-status.ts';
 import { readAnswer, type ReadAnswer } from './read-answer.ts';
@@ -18,7 +18,7 @@ import { softPageMarks } from './soft-page.ts';
 export function diagnose(facts: Answer): Diagnosis {
   const answer = readAnswer(facts);
   if (facts.worker === 'made') return conclude(madeByWorker(facts), undefined, []);
-  if (facts.status === 0) return conclude(neverCame(facts), undefined, []);
+  if (facts.status === 0) return conclude(neverCame(answer), undefined, []);
   const passers = findPassers(answer);
   const challenger = findChallenger(answer);
   if (challenger) return { ...conclude(challenged(), challenger, passers), isChallenge: true };
@@ -36,10 +36,14 @@ function madeByWorker({ status }: Answer): Finding {
   return { hop: 'service-worker', cause, confidence: 'likely', marks: [foundMark('service-worker', String(status), true)] };
 }
 
-function neverCame({ missing }: Answer): Finding {
+/** Nothing but how the connection ended. Tinyproxy, Whistle and uWSGI hang up when their own time-out passes, and say nothing. */
+function neverCame(answer: ReadAnswer): Finding {
+  const { missing } = answer.facts;
   const causes: Readonly<Record<NonNullable<Answer['missing']>, Cause>> = { closed: 'closed', 'not-http': 'misconfigured', 'timed-out': 'too-slow' };
+  const patienceEnded = missing === 'closed' ? waited(answer) : undefined;
   const cause = missing === undefined ? 'unknown' : causes[missing];
-  return { hop: 'unknown', cause, confidence: 'unclear', marks: [foundMark('no-answer', missing ?? '', false)] };
+  const marks = [foundMark('no-answer', missing ?? '', false), ...(patienceEnded ? [patienceEnded] : [])];
+  return { hop: 'unknown', cause: patienceEnded ? 'too-slow' : cause, confidence: 'unclear', marks };
 }
 
 function challenged(): Finding {

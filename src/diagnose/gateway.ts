@@ -37,6 +37,8 @@ export interface Gateway {
    * The others stand on the site's side: `cdn`, `platform`, `proxy`, and `application` for what makes pages.
    */
   role: 'visitor' | 'either' | 'cdn' | 'platform' | 'proxy' | 'application';
+  /** Another product sends the very same pages, so that it was this one is never certain. */
+  sharesPages?: boolean;
   /** It wrote this page itself. */
   ownPage: Signatures;
   /** It passed this answer on, whoever wrote it. */

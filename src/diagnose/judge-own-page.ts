@@ -19,7 +19,7 @@ export function judgeOwnPage({ gateway, knownFrom }: FoundGateway, answer: ReadA
     return {
       hop: isVisitors ? 'own-proxy' : siteHop(gateway, cause, hop),
       cause,
-      confidence: atMost(isKnown ? confidence : atMost(confidence, 'likely'), surenessOfSide(gateway, side)),
+      confidence: atMost(isKnown ? confidence : atMost(confidence, 'likely'), surenessOfGateway(gateway, side)),
       marks: [...marks, ...sideMarks, ...(timeMark ? [timeMark] : [])],
     };
   }
@@ -31,8 +31,9 @@ function isOnVisitorsSide({ id }: Gateway, { side }: OwnSide): boolean {
   return side === 'visitor' || (side === 'unknown' && id === 'squid');
 }
 
-/** How sure it is that the gateway stands on the side where it is taken to be. */
-function surenessOfSide({ role, id }: Gateway, { side, isSure }: OwnSide): Confidence {
+/** How sure it is that this is the gateway, and that it stands on the side where it is taken to be. */
+function surenessOfGateway({ role, id, sharesPages }: Gateway, { side, isSure }: OwnSide): Confidence {
+  if (sharesPages === true) return 'likely';
   if (role !== 'either' || (side === 'visitor' && isSure)) return 'certain';
   return side === 'unknown' && id === 'squid' ? 'unclear' : 'likely';
 }

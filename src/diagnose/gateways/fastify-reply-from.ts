@@ -9,6 +9,7 @@ export const fastifyReplyFrom: Gateway = {
   id: 'fastify-reply-from',
   name: '@fastify/reply-from',
   role: 'proxy',
+  sharesPages: true,
   ownPage: [
     recorded(code(/^FST_REPLY_FROM_[A-Z_]+$/)),
     recorded(json('statusCode', /^5\d\d$/), code(/^(?:UND_ERR_[A-Z_]+|ECONNRESET)$/)),

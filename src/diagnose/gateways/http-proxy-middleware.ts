@@ -1,7 +1,10 @@
-import { probably, recorded, type Gateway } from '../gateway.ts';
+import { perhaps, probably, recorded, type Gateway } from '../gateway.ts';
 import { status, text, waited } from '../marks.ts';
 
-/** 504 stands for refused, reset, unknown names and time-outs alike; the status misleads. */
+/**
+ * 504 stands for refused, reset, unknown names and time-outs alike; the status misleads. 500 is whatever it has no status for:
+ * as recorded, faults of TLS and a head that is too large.
+ */
 export const httpProxyMiddleware: Gateway = {
   id: 'http-proxy-middleware',
   name: 'http-proxy-middleware',
@@ -11,6 +14,6 @@ export const httpProxyMiddleware: Gateway = {
     probably('too-slow', recorded(status(504), waited)),
     probably('down', recorded(status(504))),
     probably('misconfigured', recorded(status(502))),
-    probably('tls', recorded(status(500))),
+    perhaps('tls', recorded(status(500))),
   ],
 };

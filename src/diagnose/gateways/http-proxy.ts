@@ -6,6 +6,7 @@ export const httpProxy: Gateway = {
   id: 'http-proxy',
   name: 'http-proxy',
   role: 'proxy',
+  sharesPages: true,
   ownPage: [recorded(text(/^Something went wrong\. And we are reporting a custom error message\.$/))],
   reasons: [perhaps('too-slow', recorded(waited)), perhaps('down', recorded(status(500)))],
 };
