@@ -4,9 +4,11 @@ import { readRecording } from './recording.ts';
 
 const HELP = `Usage: npm run --silent explain -- FILE.json…
 
-Reads recorded answers of gateways and prints what Rebound makes of each, one JSON object a line:
-file, gateway, wrotePage, hop, cause, confidence, marks. docs/adding-a-gateway.md describes the files.
-Exit code 1 when a file cannot be read; the others are printed nevertheless.
+Reads recorded answers of gateways and prints what Rebound makes of each, one JSON object a line, in
+the order given: file, gateway, wrotePage, hop, cause, confidence, marks; for a file that cannot be
+read: file, error. docs/adding-a-gateway.md describes the files. Without --silent, npm prints two lines
+of its own before.
+Exit code 1 when a file cannot be read.
 `;
 
 /** Where a command-line tool writes to; `process` is one. */
@@ -22,21 +24,18 @@ export function explain(args: readonly string[], output: Output): 0 | 1 {
     output[wantsHelp ? 'stdout' : 'stderr'].write(HELP);
     return wantsHelp ? 0 : 1;
   }
-  const succeeded = args.map((file) => explainFile(file, output));
-  return succeeded.includes(false) ? 1 : 0;
+  const explained = args.map((file) => explainFile(file));
+  for (const each of explained) output.stdout.write(`${JSON.stringify(each)}\n`);
+  return explained.some((each) => 'error' in each) ? 1 : 0;
 }
 
-/** False when the file cannot be read. */
-function explainFile(file: string, { stdout, stderr }: Output): boolean {
+/** What is printed of one file. */
+function explainFile(file: string): object {
   const recording = readFile(file);
-  if (!recording.ok) {
-    stderr.write(`${file}: ${recording.problem.replace(/\s*\n\s*/g, ' ')}\n`);
-    return false;
-  }
+  if (!recording.ok) return { file, error: recording.problem.replace(/\s*\n\s*/g, ' ') };
   const { gateway, wrotePage, hop, cause, confidence, marks } = diagnose(recording.answer);
   const shownMarks = marks.map(({ kind, found }) => (found === '' ? kind : `${kind}: ${found}`));
-  stdout.write(`${JSON.stringify({ file, gateway, wrotePage, hop, cause, confidence, marks: shownMarks })}\n`);
-  return true;
+  return { file, gateway, wrotePage, hop, cause, confidence, marks: shownMarks };
 }
 
 function readFile(file: string): ReturnType<typeof readRecording> {

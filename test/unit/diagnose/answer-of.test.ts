@@ -26,8 +26,8 @@ describe('what is known of an answer', () => {
     });
   });
 
-  it.each(recordingNames.filter((name) => recordingOf(name).answer.status >= 400))('is enough for the same diagnosis: %s', (name) => {
-    const { answer } = recordingOf(name);
+  it.each(recordingNames.filter((name) => recordingOf(name).status >= 400))('is enough for the same diagnosis: %s', (name) => {
+    const answer = recordingOf(name);
     const { status, statusText, headers, page, elapsedMs } = answer;
     const kept = { url: '', status, facts: readResponseFacts([...headers], `HTTP/1.1 ${status} ${statusText}`) };
     const known = answerOf(kept, { markup: page ?? '', ...(elapsedMs !== undefined && { elapsedMs }) });

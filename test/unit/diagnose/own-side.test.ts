@@ -33,7 +33,7 @@ describe('whose machine answered', () => {
 });
 
 describe('a Squid', () => {
-  const { answer } = recordingOf('squid-forward--refused');
+  const answer = recordingOf('squid-forward--refused');
 
   it('on this computer is certainly the visitor’s', () => {
     expect(diagnose({ ...answer, ip: '127.0.0.1', host: 'shop.example.com' })).toMatchObject({ hop: 'own-proxy', cause: 'refused', confidence: 'certain' });

@@ -39,7 +39,7 @@ describe('Proxy-Status', () => {
 
 describe('a reason for machines', () => {
   it('counts before the page, which still says who wrote it', () => {
-    const { answer } = recordingOf('nginx--fastcgi-refused');
+    const answer = recordingOf('nginx--fastcgi-refused');
     const stated = { ...answer, headers: [...answer.headers, { name: 'Proxy-Status', value: 'web; error=dns_error' }] };
     expect(diagnose(stated)).toMatchObject({ gateway: 'nginx', wrotePage: true, hop: 'name-resolution', cause: 'name-not-found', confidence: 'certain' });
   });

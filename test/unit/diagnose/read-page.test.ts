@@ -15,12 +15,12 @@ function asBrowsersShow(page: string, contentType: string): Document {
 
 describe('a page read from the tab', () => {
   const pages = recordingNames.filter((name) => {
-    const { answer } = recordingOf(name);
+    const answer = recordingOf(name);
     return answer.status >= 400 && answer.page !== undefined && answer.page !== '';
   });
 
   it.each(pages)('says what the server has sent: %s', (name) => {
-    const { answer } = recordingOf(name);
+    const answer = recordingOf(name);
     const contentType = answer.headers.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? 'text/plain';
     const page = readPage(asBrowsersShow(answer.page ?? '', contentType), undefined).markup;
     const { gateway, wrotePage, hop, cause, confidence } = diagnose({ ...answer, page });

@@ -1,76 +1,98 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { allGateways } from '../../../src/diagnose/all-gateways.ts';
+import type { Answer } from '../../../src/diagnose/answer.ts';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
-import { ConfusionMatrix } from './confusion-matrix.ts';
-import { judge, rightFor } from './expectations.ts';
+import { UNKNOWN_GATEWAY } from '../../../src/diagnose/diagnosis.ts';
+import { confusionReport, countOf, sharesReport, type JudgedAnswer } from './confusion-report.ts';
+import { readExpectedResults, type Expected } from './expected-results.ts';
+import { isAllExact, isWrong, judgeDiagnosis } from './judge-diagnosis.ts';
 import { recordingNames, recordingOf } from './recordings.ts';
 import { siteStories, visitorStories, type Story } from './recorded-stories.ts';
 
-const shareOf = (part: readonly unknown[], all: readonly unknown[]) => part.length / all.length;
+const table = readExpectedResults();
 
 describe.each([
   ['of the site', siteStories],
   ['of the visitor', visitorStories],
 ])('a recorded answer %s', (_, stories: readonly Story[]) => {
   it.each(stories)('%s: %s, %s, %s, %s', (name, gateway, hop, cause, confidence) => {
-    const diagnosis = diagnose(recordingOf(name).answer);
+    const diagnosis = diagnose(recordingOf(name));
     expect({ ...diagnosis, gateway: `${diagnosis.gateway}${diagnosis.wrotePage ? '*' : ''}` }).toMatchObject({ gateway, hop, cause, confidence });
     expect(diagnosis.marks.length).toBeGreaterThan(diagnosis.gateway === 'unknown' ? -1 : 0);
   });
 });
 
-describe('all recorded answers', () => {
-  const judged = recordingNames.map((name) => {
-    const { answer, recorded } = recordingOf(name);
-    const diagnosis = diagnose(answer);
-    return { name, answer, diagnosis, recorded, judgement: judge(recorded, diagnosis) };
+describe('the table of expected results', () => {
+  it('has one row for each recording', () => {
+    expect(table.map(({ file }) => file).toSorted()).toEqual(recordingNames.toSorted());
   });
+
+  it('names only gateways there are', () => {
+    const ids = new Set([UNKNOWN_GATEWAY, ...allGateways.map(({ id }) => id)]);
+    expect(table.filter(({ gateway }) => !ids.has(gateway))).toEqual([]);
+  });
+});
+
+describe('all recorded answers', () => {
+  const judged = table.map((expected) => judgeRecording(expected));
   const failing = judged.filter(({ answer }) => answer.status >= 400);
 
   afterAll(() => {
-    const gateways = new ConfusionMatrix('gateway');
-    const hops = new ConfusionMatrix('hop');
-    const causes = new ConfusionMatrix('cause');
-    const certainty = new ConfusionMatrix('all three, exactly');
-    for (const { diagnosis, recorded, judgement } of failing) {
-      const right = rightFor(recorded, diagnosis);
-      // One column each for some eighty names would not fit on any screen.
-      gateways.add([recorded.gateway], judgement.gateway === 'undecided' ? 'unknown' : judgement.gateway);
-      hops.add(right.hop ?? ['?'], diagnosis.hop);
-      causes.add(right.exactCause ?? ['?'], diagnosis.cause);
-      const verdicts = [judgement.gateway, judgement.hop, judgement.exactCause];
-      certainty.add([verdicts.includes('wrong') ? 'wrong' : verdicts.includes('undecided') ? 'undecided' : 'right'], diagnosis.confidence);
-    }
-    console.log([hops, causes, gateways, certainty].join('\n\n'));
+    console.log([sharesReport('All recorded answers', judged), sharesReport('Of these, failing', failing), confusionReport(failing)].join('\n'));
   });
 
   it('are there', () => {
-    expect(judged.length).toBeGreaterThan(130);
+    expect(judged.length).toBeGreaterThan(440);
   });
 
-  it('are never certain of anything that is wrong', () => {
+  it('are never certain of anything that is wrong, or of less than what was done', () => {
     const certain = judged.filter(({ diagnosis }) => diagnosis.confidence === 'certain');
-    expect(certain.length).toBeGreaterThan(30);
-    const wrong = certain.filter(({ judgement }) => judgement.gateway !== 'right' || judgement.hop !== 'right' || judgement.exactCause !== 'right');
-    expect(wrong.map(({ name }) => name)).toEqual([]);
+    expect(certain.length).toBeGreaterThan(65);
+    expect(namesOf(certain.filter((each) => !isAllExact(each.judged)))).toEqual([]);
   });
 
-  it('never name a gateway that was not there', () => {
-    expect(judged.filter(({ judgement }) => judgement.gateway === 'wrong').map(({ name }) => name)).toEqual([]);
+  it('never make a diagnosis surer than they allow', () => {
+    expect(namesOf(judged.filter((each) => each.judged.isTooSure))).toEqual([]);
   });
 
-  it('that failed are recognised, and located, for the most part', () => {
-    expect(shareOf(failing.filter(({ judgement }) => judgement.gateway === 'right'), failing)).toBeGreaterThan(0.85);
-    expect(shareOf(failing.filter(({ judgement }) => judgement.hop === 'right'), failing)).toBeGreaterThan(0.9);
-    expect(failing.filter(({ judgement }) => judgement.hop === 'wrong').map(({ name }) => name)).toEqual([]);
-    expect(shareOf(failing.filter(({ judgement }) => judgement.cause === 'right'), failing)).toBeGreaterThan(0.95);
+  it('never name a gateway that was not there, nor blame one for what it passed on', () => {
+    expect(namesOf(judged.filter((each) => each.judged.gateway === 'wrong' || each.judged.wrotePage === 'wrong'))).toEqual([]);
+  });
+
+  it('never lead to a wrong cause', () => {
+    expect(namesOf(judged.filter((each) => each.judged.cause === 'wrong'))).toEqual([]);
+  });
+
+  it('are put on the wrong side only where a program stands on both and its answer does not say on which', () => {
+    const wrong = judged.filter((each) => each.judged.hop === 'wrong');
+    expect(namesOf(wrong).filter((name) => !/^(?:squid-reverse|apache-forward|trafficserver-forward)--/.test(name))).toEqual([]);
+    expect(wrong.length).toBeLessThanOrEqual(29);
+  });
+
+  // To be raised when they can be, never lowered.
+  it.each([
+    { aspect: 'gateway', judgements: ['exact'], atLeast: 358 },
+    { aspect: 'hop', judgements: ['exact', 'right'], atLeast: 320 },
+    { aspect: 'cause', judgements: ['exact', 'right'], atLeast: 353 },
+    { aspect: 'cause', judgements: ['exact'], atLeast: 237 },
+  ] as const)('that failed have a $aspect that is $judgements at least $atLeast times', ({ aspect, judgements, atLeast }) => {
+    expect(countOf(failing, aspect, ...judgements)).toBeGreaterThanOrEqual(atLeast);
   });
 
   it('never make a guess surer where the reason phrase is missing, as in HTTP/2', () => {
-    const wrong = judged.filter(({ name, answer }) => {
-      const diagnosis = diagnose({ ...answer, statusText: '' });
-      const judgement = judge(recordingOf(name).recorded, diagnosis);
-      return judgement.gateway === 'wrong' || (diagnosis.confidence === 'certain' && Object.values(judgement).includes('wrong'));
+    const wrong = table.map((expected) => judgeRecording(expected, { statusText: '' })).filter((each) => {
+      return each.judged.gateway === 'wrong' || each.judged.isTooSure || (each.diagnosis.confidence === 'certain' && isWrong(each.judged));
     });
-    expect(wrong.map(({ name }) => name)).toEqual([]);
+    expect(namesOf(wrong)).toEqual([]);
   });
 });
+
+function judgeRecording(expected: Expected, changes: Partial<Answer> = {}): JudgedAnswer & { answer: Answer } {
+  const answer = { ...recordingOf(expected.file), ...changes };
+  const diagnosis = diagnose(answer);
+  return { expected, answer, diagnosis, judged: judgeDiagnosis(expected, diagnosis) };
+}
+
+function namesOf(answers: readonly JudgedAnswer[]): string[] {
+  return answers.map(({ expected }) => expected.file);
+}

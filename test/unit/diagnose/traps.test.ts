@@ -3,7 +3,7 @@ import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import { anAnswer, aPage } from './an-answer.ts';
 import { recordingOf } from './recordings.ts';
 
-const recorded = (name: string, more = {}) => diagnose({ ...recordingOf(name).answer, ...more });
+const recorded = (name: string, more = {}) => diagnose({ ...recordingOf(name), ...more });
 const times = (elapsedMs: number) => recorded('nginx--slow', { elapsedMs }).marks.filter(({ kind }) => kind === 'time').map(({ found }) => found);
 
 describe('an error page that calls itself a success', () => {
@@ -37,7 +37,7 @@ describe('gateway faults under other statuses', () => {
     ['tinyproxy--dns-failure', 500],
     ['apache--tls-untrusted', 500],
   ])('%s (%i) are known by their marks', (name, status) => {
-    expect(recordingOf(name).answer.status).toBe(status);
+    expect(recordingOf(name).status).toBe(status);
     expect(recorded(name)).toMatchObject({ wrotePage: true });
     expect(recorded(name).cause).not.toBe('unknown');
   });
@@ -110,7 +110,7 @@ describe('an application that speaks like a gateway', () => {
   });
 
   it('is no development server where the site is public', () => {
-    const { answer } = recordingOf('vite--dns-failure');
+    const answer = recordingOf('vite--dns-failure');
     expect(diagnose({ ...answer, host: 'localhost' }).gateway).toBe('vite');
     expect(diagnose({ ...answer, host: 'shop.example.com' }).gateway).toBe('unknown');
   });
@@ -131,7 +131,7 @@ describe('a gateway behind a gateway', () => {
   });
 
   it('keeps Cloudflare out of it when the page is another’s', () => {
-    const answer = anAnswer(502, 'server: cloudflare\ncf-ray: 1-FRA', recordingOf('nginx--refused-tokens-off').answer.page);
+    const answer = anAnswer(502, 'server: cloudflare\ncf-ray: 1-FRA', recordingOf('nginx--refused-tokens-off').page);
     expect(diagnose(answer)).toMatchObject({ gateway: 'nginx', wrotePage: true, passedBy: ['cloudflare'], hop: 'application' });
   });
 });

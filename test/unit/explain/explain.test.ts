@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../tools/explain/explain.ts';
 import { readRecording } from '../../../tools/explain/recording.ts';
+import { recordingNames } from '../diagnose/recordings.ts';
 
 const FOLDER = 'test/fixtures/gateways';
 
@@ -31,11 +34,30 @@ describe('npm run explain', () => {
     expect(second).toMatchObject({ gateway: 'privoxy', cause: 'closed' });
   });
 
-  it('goes on past a file that cannot be read, and says which', () => {
-    const { status, lines, stderr } = run('missing.json', 'package.json', 'LICENSE', `${FOLDER}/nginx--slow.json`);
-    expect(status).toBe(1);
-    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([`${FOLDER}/nginx--slow.json`]);
-    expect(stderr).toMatch(/^missing\.json: .*\npackage\.json: .*status.*\nLICENSE: .*\n$/);
+  it('says of a file that cannot be read why, in its place, and goes on', () => {
+    const { status, lines, stderr } = run('missing.json', FOLDER, 'package.json', 'LICENSE', `${FOLDER}/nginx--slow.json`);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const objects = lines.map((line) => JSON.parse(line) as { file: string; error?: string });
+    expect(objects.map(({ file }) => file)).toEqual(['missing.json', FOLDER, 'package.json', 'LICENSE', `${FOLDER}/nginx--slow.json`]);
+    expect(objects.slice(0, 4).map((each) => Object.keys(each))).toEqual(Array.from({ length: 4 }, () => ['file', 'error']));
+    expect(objects[0]?.error).toContain('ENOENT');
+    expect(objects[2]?.error).toContain('status');
+    expect(objects[4]).toMatchObject({ gateway: 'nginx', cause: 'too-slow' });
+  });
+
+  it.each(['', '[]', 'null', '7', '{', '{"status":502}', '{"status":502,"headers":[[1,2]]}'])('has no more than an error for a file of: %s', (content) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'rebound-explain-')), 'answer.json');
+    writeFileSync(file, content);
+    const { status, lines } = run(file);
+    rmSync(dirname(file), { recursive: true });
+    expect({ status, objects: lines.map((line) => JSON.parse(line) as unknown) }).toEqual({ status: 1, objects: [{ file, error: expect.stringMatching(/^.+$/) as unknown }] });
+  });
+
+  it('takes any number of files', () => {
+    const files = recordingNames.map((name) => `${FOLDER}/${name}.json`);
+    const { status, lines } = run(...files);
+    expect(status).toBe(0);
+    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(files);
   });
 
   it('explains itself', () => {
