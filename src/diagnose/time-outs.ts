@@ -4,7 +4,7 @@ import { foundMark, inSeconds } from './marks.ts';
 import type { FoundMark } from './diagnosis.ts';
 
 /**
- * Time-outs as gateways come, in seconds: documented by the makers (ALB connect, Azure Front Door, Cloudflare, Fastly, Vercel), from
+ * Time-outs as gateways come, in seconds: documented by the makers (ALB connect, Azure Front Door, Cloudflare, Fastly, Kong, Vercel), from
  * Debian's own configuration (HAProxy), the others from public reports. Owners change them, so a time that fits is a weak mark and
  * one that does not is none.
  */
@@ -20,6 +20,7 @@ const SECONDS: Readonly<Record<string, readonly number[]>> = {
   fastly: [15],
   haproxy: [50],
   heroku: [30],
+  kong: [60],
   nginx: [60],
   openresty: [60],
   squid: [60, 900],

@@ -1,12 +1,15 @@
 import type { Product, Role } from './product.ts';
 import { apache } from './products/apache.ts';
 import { awsAlb } from './products/aws-alb.ts';
+import { azureAppService } from './products/azure-app-service.ts';
+import { azureFrontDoor } from './products/azure-front-door.ts';
 import { caddy } from './products/caddy.ts';
 import { cloudflare } from './products/cloudflare.ts';
 import { cloudfront } from './products/cloudfront.ts';
 import { envoy } from './products/envoy.ts';
 import { gunicorn } from './products/gunicorn.ts';
 import { haproxy } from './products/haproxy.ts';
+import { kong } from './products/kong.ts';
 import { nginx } from './products/nginx.ts';
 import { node } from './products/node.ts';
 import { phpFpm } from './products/php-fpm.ts';
@@ -15,7 +18,26 @@ import { traefik } from './products/traefik.ts';
 import { uwsgi } from './products/uwsgi.ts';
 import { varnish } from './products/varnish.ts';
 
-const PRODUCTS: readonly Product[] = [nginx, apache, haproxy, caddy, envoy, varnish, traefik, awsAlb, cloudflare, cloudfront, phpFpm, gunicorn, uwsgi, node, tomcat];
+const PRODUCTS: readonly Product[] = [
+  nginx,
+  apache,
+  haproxy,
+  caddy,
+  envoy,
+  varnish,
+  traefik,
+  kong,
+  awsAlb,
+  azureFrontDoor,
+  azureAppService,
+  cloudflare,
+  cloudfront,
+  phpFpm,
+  gunicorn,
+  uwsgi,
+  node,
+  tomcat,
+];
 
 /** Those that can stand in that place. */
 export function productsFor(role: Role): Product[] {
