@@ -29,5 +29,5 @@ export const ownerGroup: Group = {
   read: logs({ kind: 'read', summary: BAD_MORNING, unread: [{ name: 'old.zip', problem: 'archive' }], wasStopped: false }),
   'all-well': logs({ kind: 'read', summary: ALL_WELL, unread: [], wasStopped: true }),
   'nothing-known': logs({ kind: 'read', summary: NOTHING_KNOWN, unread: [], wasStopped: false }),
-  failed: logs({ kind: 'failed' }),
+  failed: logs({ kind: 'failed', summary: undefined }),
 };

@@ -1,31 +1,16 @@
-import { Gunzip } from 'fflate';
+import { Beginning } from './beginning.ts';
 import { kindOfFile, type FileKind } from './file-kind.ts';
+import { FileProblemError } from './file-problem.ts';
+import { Unpacker } from './unpacker.ts';
 
-/** Why a file could not be read to its end. */
-export type FileProblem = 'archive' | 'not-text' | 'damaged' | 'unreadable';
-
-/** Thrown inside, told outside. */
-export class FileProblemError extends Error {
-  readonly problem: FileProblem;
-
-  constructor(problem: FileProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
-/**
- * Makes text out of a file's bytes, packed with gzip or not; bytes that are not valid become U+FFFD.
- *
- * `fflate` and not the browser's `DecompressionStream`, which refuses files of several members (RFC 1952 §2.2), as
- * they come about when logs are packed piece by piece.
- */
+/** Makes text out of a file's bytes, packed with gzip or not; bytes that are not valid become U+FFFD, NULs are left out. */
 export class ByteReader {
   readonly #onText: (text: string) => void;
-  #decoder = new TextDecoder();
-  #gunzip: Gunzip | undefined;
-  #hasBegun = false;
-  #isInsideChecked = false;
+  readonly #beginning = new Beginning();
+  /** Of what is packed, once something has been unpacked. */
+  readonly #inner = new Beginning();
+  #decoder: TextDecoder | undefined;
+  #unpacker: Unpacker | undefined;
 
   constructor(onText: (text: string) => void) {
     this.#onText = onText;
@@ -34,48 +19,63 @@ export class ByteReader {
   /** Throws a {@link FileProblemError} where the bytes are no log. */
   push(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    if (!this.#hasBegun) this.#begin(kindOfFile(bytes));
-    if (this.#gunzip) this.#unpack(this.#gunzip, bytes, false);
-    else this.#decode(bytes);
+    if (this.#unpacker) return this.#unpacker.push(bytes);
+    if (this.#decoder) return this.#decode(this.#decoder, bytes);
+    const start = this.#beginning.push(bytes);
+    if (start) this.#begin(start);
   }
 
-  /** Throws a {@link FileProblemError} where the file ends too early. */
+  /** Throws a {@link FileProblemError} where the file ends too early, or is no log. */
   end(): void {
-    if (this.#gunzip) this.#unpack(this.#gunzip, new Uint8Array(), true);
-    this.#onText(this.#decoder.decode());
+    if (!this.#unpacker && !this.#decoder) this.#begin(this.#beginning.end());
+    this.#unpacker?.end();
+    this.#finishText();
   }
 
-  #begin(kind: FileKind): void {
-    this.#hasBegun = true;
-    if (kind === 'gzip') this.#gunzip = new Gunzip((chunk) => this.#takeUnpacked(chunk));
-    else this.#useText(kind);
-  }
-
-  #useText(kind: FileKind): void {
-    if (kind === 'archive' || kind === 'not-text') throw new FileProblemError(kind);
-    this.#decoder = new TextDecoder(kind);
-  }
-
-  #unpack(gunzip: Gunzip, bytes: Uint8Array, isLast: boolean): void {
+  /** The rest is not to come: hands out what was still held back. Never throws. */
+  stop(): void {
     try {
-      gunzip.push(bytes, isLast);
-    } catch (error) {
-      if (error instanceof FileProblemError) throw error;
-      throw new FileProblemError('damaged');
+      if (!this.#unpacker && !this.#decoder) this.#begin(this.#beginning.end());
+      this.#finishText();
+    } catch {
+      // It is no log, so nothing of it is missed.
     }
   }
 
-  #takeUnpacked(chunk: Uint8Array): void {
-    if (chunk.length === 0) return;
-    if (!this.#isInsideChecked) {
-      this.#isInsideChecked = true;
-      const kind = kindOfFile(chunk);
-      this.#useText(kind === 'gzip' ? 'archive' : kind);
-    }
-    this.#decode(chunk);
+  #begin(start: Uint8Array): void {
+    if (kindOfFile(start) !== 'gzip') return this.#beginText(start);
+    this.#unpacker = new Unpacker((bytes) => this.#takeUnpacked(bytes));
+    this.#unpacker.push(start);
   }
 
-  #decode(bytes: Uint8Array): void {
-    this.#onText(this.#decoder.decode(bytes, { stream: true }));
+  #takeUnpacked(bytes: Uint8Array): void {
+    if (this.#decoder) return this.#decode(this.#decoder, bytes);
+    const start = this.#inner.push(bytes);
+    if (start) this.#beginText(start);
   }
+
+  #beginText(start: Uint8Array): void {
+    this.#decoder = new TextDecoder(encodingOf(kindOfFile(start)));
+    this.#decode(this.#decoder, start);
+  }
+
+  #finishText(): void {
+    if (!this.#decoder) this.#beginText(this.#inner.end());
+    this.#tell(this.#decoder?.decode() ?? '');
+  }
+
+  #decode(decoder: TextDecoder, bytes: Uint8Array): void {
+    this.#tell(decoder.decode(bytes, { stream: true }));
+  }
+
+  #tell(text: string): void {
+    this.#onText(text.includes('\0') ? text.replaceAll('\0', '') : text);
+  }
+}
+
+/** Throws for what is no text; gzip is packed once more here. */
+function encodingOf(kind: FileKind): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (kind === 'gzip') throw new FileProblemError('archive');
+  if (kind === 'archive' || kind === 'not-text') throw new FileProblemError(kind);
+  return kind;
 }

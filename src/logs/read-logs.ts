@@ -1,7 +1,9 @@
-import { ByteReader, FileProblemError, type FileProblem } from './byte-reader.ts';
+import { ByteReader } from './byte-reader.ts';
+import { FileProblemError, type FileProblem } from './file-problem.ts';
 import { LineReader } from './line-reader.ts';
 import { LineSplitter } from './line-splitter.ts';
 import type { LogTime } from './log-entry.ts';
+import { plainLine } from './plain-line.ts';
 import { Tally } from './tally.ts';
 
 /** A file, or pasted text. */
@@ -12,6 +14,7 @@ export interface LogSource {
   sizeBytes: number;
   /** When it was last written to. */
   writtenAt: LogTime;
+  /** May throw; a {@link FileProblemError} says why. */
   open(): ReadableStream<Uint8Array>;
 }
 
@@ -49,14 +52,15 @@ export async function readLogs(sources: readonly LogSource[], tally: Tally, { si
 async function readSource(source: LogSource, tally: Tally, signal: AbortSignal, onRead: OnRead): Promise<FileProblem | undefined> {
   const lines = new LineReader(source.writtenAt);
   let lineNumber = 0;
-  const splitter = new LineSplitter((line) => {
+  const splitter = new LineSplitter((written) => {
     lineNumber += 1;
+    const line = plainLine(written);
     tally.add(lines.read(line), line, source.name, lineNumber);
   });
   const bytes = new ByteReader((text) => splitter.push(text));
   const problem = await pour(source, bytes, signal, onRead);
   splitter.end();
-  return problem;
+  return problem ?? (lineNumber === 0 && !signal.aborted ? 'empty' : undefined);
 }
 
 async function pour(source: LogSource, bytes: ByteReader, signal: AbortSignal, onRead: OnRead): Promise<FileProblem | undefined> {
@@ -64,11 +68,13 @@ async function pour(source: LogSource, bytes: ByteReader, signal: AbortSignal, o
     for await (const chunk of chunksOf(source.open())) {
       bytes.push(chunk);
       await onRead(chunk.length);
-      if (signal.aborted) return undefined;
+      if (signal.aborted) break;
     }
-    bytes.end();
+    if (signal.aborted) bytes.stop();
+    else bytes.end();
     return undefined;
   } catch (error) {
+    bytes.stop();
     // Files may vanish or change while they are read.
     return error instanceof FileProblemError ? error.problem : 'unreadable';
   }

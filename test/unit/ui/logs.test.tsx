@@ -59,6 +59,14 @@ function unfold(words: string): void {
   });
 }
 
+const itemOf = (file: File) => ({ kind: 'file', getAsFile: () => file, webkitGetAsEntry: () => ({ isDirectory: false, name: file.name }) });
+
+function drop(dataTransfer: object): Event {
+  const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer });
+  void act(() => void root.querySelector('.drop')?.dispatchEvent(event));
+  return event;
+}
+
 describe('where logs come in', () => {
   it('takes pasted lines, but nothing empty', () => {
     show({ kind: 'empty' });
@@ -75,16 +83,28 @@ describe('where logs come in', () => {
   it('takes dropped files and keeps the browser from opening them', () => {
     show({ kind: 'empty' });
     const file = new File(['a line'], 'error.log');
-    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files: [file] } });
-    void act(() => void root.querySelector('.drop')?.dispatchEvent(drop));
+    const event = drop({ items: [itemOf(file)], files: [file] });
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
-    expect(drop.defaultPrevented).toBe(true);
+    expect(event.defaultPrevented).toBe(true);
   });
 
-  it('is there again after a breakdown, which is said', () => {
-    show({ kind: 'failed' });
+  it('tells dropped folders from files, and takes no notice of dropped text', () => {
+    show({ kind: 'empty' });
+    const file = new File(['a line'], 'error.log');
+    const folder = { kind: 'file', getAsFile: () => new File([], 'nginx'), webkitGetAsEntry: () => ({ isDirectory: true, name: 'nginx' }) };
+    drop({ items: [{ kind: 'string' }, folder, itemOf(file)], files: [new File([], 'nginx'), file] });
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([{ folder: 'nginx' }, file]);
+    drop({ items: [{ kind: 'string' }], files: [] });
+    expect(onFiles).toHaveBeenCalledOnce();
+  });
+
+  it('is there again after a breakdown, which is said, beside what was read until then', () => {
+    show({ kind: 'failed', summary: undefined });
     expect(textOf('[role=alert]').join()).toContain('Something went wrong');
     expect(textOf('.drop')).toHaveLength(1);
+    show({ kind: 'failed', summary: BAD_MORNING });
+    expect(textOf('.drop')).toHaveLength(1);
+    expect(textOf('.cause .title')).toContain('Nothing was listening at the upstream');
   });
 });
 
@@ -160,17 +180,54 @@ describe('what the logs tell', () => {
     expect(root.querySelector('img, b')).toBeNull();
   });
 
-  it('says so where all is well, and where nothing is known', () => {
+  it('spells out what cannot be seen, wherever it stands', () => {
+    const name = '/ca\u200Brt';
+    const samples = [{ text: 'a \u202Eline', file: 'gol.\u202Elog', line: 1 }];
+    const cause = { cause: 'refused' as const, count: 1, upstreams: [{ name: 'up\u2066', count: 1 }], paths: [{ name, count: 1 }], samples };
+    const slow = { path: '/sl\u200Dow', count: 1, medianMs: 1, p95Ms: 1, maxMs: 1 };
+    const unread = [{ name: 'map.\u202Egnp', problem: 'not-text' as const }];
+    show({ ...READ, summary: { ...ALL_WELL, causes: [cause], slowest: [slow] }, unread });
+    const text = root.textContent;
+    for (const words of ['/ca[U+200B]rt', 'a [U+202E]line', 'gol.[U+202E]log', 'up[U+2066]', '/sl[U+200D]ow', 'map.[U+202E]gnp']) expect(text).toContain(words);
+    expect(text).not.toMatch(/\p{Cf}/u);
+  });
+
+  it('says so where all is well, and where nothing is known which logs are', () => {
     show({ ...READ, summary: ALL_WELL });
     expect(textOf('.nothing')).toEqual(['No failures in these logs.']);
     show({ ...READ, summary: NOTHING_KNOWN });
-    expect(textOf('.nothing').join()).toContain('None of these lines');
+    expect(textOf('.nothing').join()).toMatch(/None of these lines.*nginx, Apache/);
   });
 
   it('names files that were not read and why, and that it was stopped', () => {
     show({ ...READ, unread: [{ name: 'old.zip', problem: 'archive' }, { name: 'a.gz', problem: 'damaged' }], wasStopped: true });
     const said = textOf('[role=alert]').join();
     for (const words of ['You stopped', 'old.zip is packed', 'a.gz is damaged']) expect(said).toContain(words);
+  });
+
+  it.each([
+    ['archive', /^it is packed .* Unpack it first/],
+    ['not-text', /^it is not a text file\. Choose the log itself/],
+    ['damaged', /^it is damaged .* was read\. .* copy the file here once more/],
+    ['unreadable', /^it could not be read to its end\. .* make a copy and read that/],
+    ['empty', /^it is empty\. .* the file before/],
+    ['folder', /^it is a folder\. Open it and choose/],
+  ] as const)('says of a file with a problem what it is and what to do: %s', (problem, words) => {
+    show({ ...READ, unread: [{ name: 'it', problem }] });
+    expect(textOf('[role=alert] p')).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('counts files with a problem where they are too many to be named, be their names the same', () => {
+    show({ ...READ, unread: Array.from({ length: 508 }, () => ({ name: 'a.png', problem: 'not-text' })) });
+    const said = textOf('[role=alert] p');
+    expect(said).toHaveLength(9);
+    expect(said.at(-1)).toBe('More files that were not read to their end: 500');
+  });
+
+  it('shows no figures where nothing was read', () => {
+    show({ ...READ, summary: { ...NOTHING_KNOWN, lines: 0, unknown: 0 }, unread: [{ name: 'error.log', problem: 'empty' }] });
+    expect(textOf('.head, .nothing')).toEqual([]);
+    expect(textOf('[role=alert]').join()).toContain('error.log is empty');
   });
 
   it('takes the keyboard along, because the button that was pressed is gone', () => {

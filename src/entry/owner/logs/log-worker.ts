@@ -1,3 +1,4 @@
+import { FileProblemError } from '../../../logs/file-problem.ts';
 import { readLogs, type LogSource } from '../../../logs/read-logs.ts';
 import { Tally } from '../../../logs/tally.ts';
 import type { FromWorker, LogInput, ToWorker } from './log-messages.ts';
@@ -11,7 +12,8 @@ const stop = new AbortController();
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'cancel') stop.abort();
-  else void read(data.inputs);
+  // A rejection would stay in here, and the page would wait for ever.
+  else void read(data.inputs).catch(reportError);
 });
 
 async function read(inputs: readonly LogInput[]): Promise<void> {
@@ -44,11 +46,22 @@ function turnOfEvents(): Promise<void> {
 }
 
 function sourceOf(input: LogInput): LogSource {
-  if (typeof input !== 'string') {
-    return { name: input.name, sizeBytes: input.size, writtenAt: input.lastModified, open: () => input.stream() };
-  }
-  const text = new Blob([input]);
-  return { name: '', sizeBytes: text.size, writtenAt: Date.now(), open: () => text.stream() };
+  if (typeof input === 'string') return pasted(input);
+  if ('folder' in input) return folder(input.folder);
+  return { name: input.name, sizeBytes: input.size, writtenAt: input.lastModified, open: () => input.stream() };
+}
+
+function pasted(text: string): LogSource {
+  const blob = new Blob([text]);
+  return { name: '', sizeBytes: blob.size, writtenAt: Date.now(), open: () => blob.stream() };
+}
+
+function folder(name: string): LogSource {
+  return { name, sizeBytes: 0, writtenAt: 0, open: refuseFolder };
+}
+
+function refuseFolder(): never {
+  throw new FileProblemError('folder');
 }
 
 function tell(message: FromWorker): void {

@@ -15,7 +15,7 @@ export function LogsSection() {
     setState({ kind: 'reading', soFar: { readBytes: 0, totalBytes: 0 }, summary: undefined });
     reading.current = startReading(inputs, {
       onMessage: (message) => setState((before) => stateAfter(before, message)),
-      onFailure: () => setState({ kind: 'failed' }),
+      onFailure: () => setState((before) => ({ kind: 'failed', summary: before.kind === 'reading' ? before.summary : undefined })),
     });
   };
   return (

@@ -1,3 +1,4 @@
+import { visibleText } from '../../../lib/visible-text.ts';
 import { ADVICE } from '../../../logs/advice.ts';
 import { CAUSE_FAMILIES } from '../../../logs/causes.ts';
 import type { CauseSummary } from '../../../logs/tally.ts';
@@ -80,7 +81,7 @@ function Names({ label, names }: { label: string; names: readonly Counted[] }) {
       <ul class="names">
         {names.map(({ name, count }) => (
           <li key={name}>
-            <code dir="ltr">{name}</code> <span>{formatCount(count, locale)}</span>
+            <code dir="ltr">{visibleText(name)}</code> <span>{formatCount(count, locale)}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import type { TargetedDragEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../../translation.ts';
+import { droppedFiles, type Folder } from './dropped-files.ts';
 
 interface LogInputProps {
-  onFiles(files: readonly File[]): void;
+  onFiles(files: ReadonlyArray<File | Folder>): void;
   onText(text: string): void;
 }
 
@@ -26,8 +27,7 @@ function DropZone({ onFiles }: Pick<LogInputProps, 'onFiles'>) {
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])];
+  const take = (files: ReadonlyArray<File | Folder>) => {
     if (files.length > 0) onFiles(files);
   };
   const onDragOver = (event: TargetedDragEvent<HTMLElement>) => {
@@ -37,7 +37,7 @@ function DropZone({ onFiles }: Pick<LogInputProps, 'onFiles'>) {
   const onDrop = (event: TargetedDragEvent<HTMLElement>) => {
     event.preventDefault();
     setIsOver(false);
-    take(event.dataTransfer?.files);
+    take(event.dataTransfer ? droppedFiles(event.dataTransfer) : []);
   };
   return (
     <div class={isOver ? 'drop over' : 'drop'} onDragOver={onDragOver} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
@@ -47,7 +47,7 @@ function DropZone({ onFiles }: Pick<LogInputProps, 'onFiles'>) {
       <button type="button" class="primary" onClick={() => picker.current?.click()}>
         {words('logsChoose')}
       </button>
-      <input ref={picker} type="file" multiple hidden onChange={({ currentTarget }) => take(currentTarget.files)} />
+      <input ref={picker} type="file" multiple hidden onChange={({ currentTarget }) => take([...(currentTarget.files ?? [])])} />
     </div>
   );
 }

@@ -12,4 +12,5 @@ export type LogsState =
   | { kind: 'empty' }
   | { kind: 'reading'; soFar: ReadSoFar; summary: LogSummary | undefined }
   | { kind: 'read'; summary: LogSummary; unread: readonly UnreadFile[]; wasStopped: boolean }
-  | { kind: 'failed' };
+  /** The reading broke down; with what was read until then. */
+  | { kind: 'failed'; summary: LogSummary | undefined };

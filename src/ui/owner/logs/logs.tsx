@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslation, useWords } from '../../translation.ts';
 import { formatCount } from './figures.ts';
 import { LogInput } from './log-input.tsx';
+import type { Folder } from './dropped-files.ts';
 import type { LogsState } from './logs-state.ts';
 import { Problems } from './problems.tsx';
 import { ReadingBar } from './reading-bar.tsx';
@@ -9,7 +10,7 @@ import { Summary } from './summary.tsx';
 
 interface LogsProps {
   state: LogsState;
-  onFiles(files: readonly File[]): void;
+  onFiles(files: ReadonlyArray<File | Folder>): void;
   onText(text: string): void;
   onCancel(): void;
   onClear(): void;
@@ -32,6 +33,7 @@ export function Logs({ state, onFiles, onText, onCancel, onClear }: LogsProps) {
         </p>
       )}
       {(state.kind === 'empty' || state.kind === 'failed') && <LogInput onFiles={onFiles} onText={onText} />}
+      {state.kind === 'failed' && state.summary && <Summary summary={state.summary} />}
       {state.kind === 'reading' && (
         <>
           <ReadingBar soFar={state.soFar} onCancel={onCancel} />
@@ -41,7 +43,7 @@ export function Logs({ state, onFiles, onText, onCancel, onClear }: LogsProps) {
       {state.kind === 'read' && (
         <>
           <Problems unread={state.unread} wasStopped={state.wasStopped} />
-          <Summary summary={state.summary} />
+          {state.summary.lines > 0 && <Summary summary={state.summary} />}
           <button type="button" class="again" onClick={onClear}>
             {words('logsClear')}
           </button>

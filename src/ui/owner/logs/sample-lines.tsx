@@ -1,3 +1,4 @@
+import { visibleText } from '../../../lib/visible-text.ts';
 import type { Sample } from '../../../logs/samples.ts';
 import { useTranslation, useWords } from '../../translation.ts';
 import { formatCount } from './figures.ts';
@@ -11,9 +12,9 @@ export function SampleLines({ samples }: { samples: readonly Sample[] }) {
       {samples.map(({ text, file, line }) => (
         <li key={`${file}:${line}`}>
           <span class="where">
-            {file === '' ? words('logsPasted') : file}:{formatCount(line, locale)}
+            {file === '' ? words('logsPasted') : visibleText(file)}:{formatCount(line, locale)}
           </span>
-          <code dir="ltr">{text}</code>
+          <code dir="ltr">{visibleText(text)}</code>
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { visibleText } from '../../../lib/visible-text.ts';
 import type { PathTime } from '../../../logs/path-times.ts';
 import { useTranslation, useWords } from '../../translation.ts';
 import { formatCount, formatDuration } from './figures.ts';
@@ -24,7 +25,7 @@ export function SlowPaths({ paths }: { paths: readonly PathTime[] }) {
             {paths.map(({ path, count, medianMs, p95Ms, maxMs }) => (
               <tr key={path}>
                 <th scope="row">
-                  <code dir="ltr">{path}</code>
+                  <code dir="ltr">{visibleText(path)}</code>
                 </th>
                 <td>{formatCount(count, locale)}</td>
                 <td>{formatDuration(medianMs, locale)}</td>

@@ -14,7 +14,12 @@ export function Summary({ summary }: { summary: LogSummary }) {
   return (
     <>
       <Head summary={summary} />
-      {known === 0 && <p class="nothing">{words('logsNothingKnown')}</p>}
+      {known === 0 && (
+        <div class="nothing">
+          <p>{words('logsNothingKnown')}</p>
+          <p class="which">{words('logsFormats')}</p>
+        </div>
+      )}
       {known > 0 && causes.length === 0 && <p class="nothing">{words('logsAllWell')}</p>}
       {timeline && timeline.length > 1 && causes.length > 0 && <CauseTimeline timeline={timeline} />}
       {causes.length > 0 && <CauseList causes={causes} timeline={timeline} />}
