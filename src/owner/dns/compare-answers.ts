@@ -79,7 +79,9 @@ function stateOf(answers: readonly ResolverAnswer[], groupCount: number, excuse:
 
 /** Only where every resolver found something: one that finds nothing is never explained by a network of many addresses. */
 function excuseFor(type: RecordType, answers: readonly ResolverAnswer[]): Excuse | undefined {
-  if ((type !== 'A' && type !== 'AAAA') || answers.some(({ outcome }) => outcome !== 'found')) return undefined;
+  if (answers.some(({ outcome }) => outcome !== 'found')) return undefined;
+  if (type === 'CNAME') return answers.every(({ values }) => values.some(isCdnName)) ? 'cdn-name' : undefined;
+  if (type !== 'A' && type !== 'AAAA') return undefined;
   if (answers.every(({ alias }) => isCdnName(alias))) return 'cdn-name';
   const [first] = answers;
   if (first && first.alias !== '' && answers.every(({ alias }) => alias === first.alias)) return 'same-alias';

@@ -2,6 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { findNamed } from './find-in-page.ts';
 import { until } from './until.ts';
 
+/** One type of records in the DNS section. */
+export interface ShownRecords {
+  /** The type, and how many agree. */
+  readonly heading: string;
+  readonly verdict: string;
+  /** Whether the verdict is drawn as something that is wrong. */
+  readonly isFault: boolean;
+  /** Resolver, answer, time to live. */
+  readonly rows: ReadonlyArray<readonly string[]>;
+}
+
 /** The owner's bench, used as a person would: by the words on it. */
 export class OwnerPage {
   constructor(readonly page: Page) {}
@@ -20,6 +31,39 @@ export class OwnerPage {
   async types(words: string): Promise<void> {
     const field = await until('the bench has a box for text', async () => (await this.page.$('textarea')) ?? undefined);
     await field.type(words);
+  }
+
+  /** The check box with this label is clicked. */
+  async choose(label: string): Promise<void> {
+    await this.#press('label', label);
+  }
+
+  /** What the DNS section shows of each type of records. */
+  async records(): Promise<readonly ShownRecords[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('section.card:has(table)')].map((card) => ({
+        heading: card.querySelector('h2')?.textContent.trim() ?? '',
+        isFault: card.querySelector('.verdict.bad') !== null,
+        verdict: card.querySelector('h2 + p')?.textContent ?? '',
+        rows: [...card.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent.trim())),
+      })),
+    );
+  }
+
+  /** Hands files to the page as if they had been dropped on it; `held` happens while they are still held above it. */
+  async drops(paths: readonly string[], held: () => Promise<void> = async () => undefined): Promise<void> {
+    const hand = await this.page.evaluateHandle(() => {
+      const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, hidden: true });
+      return document.body.appendChild(input);
+    });
+    await hand.uploadFile(...paths);
+    await held();
+    await hand.evaluate((input) => {
+      const data = new DataTransfer();
+      for (const file of input.files ?? []) data.items.add(file);
+      input.remove();
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
   }
 
   /** Resolves with the page's text once it matches. */

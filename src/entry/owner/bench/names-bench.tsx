@@ -25,7 +25,8 @@ export function NamesBench() {
     change({ names: { kind: 'asking' } });
     const asked = resolvers.filter(({ id }) => chosen.has(id));
     const table = await askNames(target, asked, await namesContext(target.origin, own.signal));
-    change({ names: table ? { kind: 'answered', host: target.host, table } : { kind: 'idle' } });
+    // Whoever leaves the section has ended the asking: there is no answer, which is not the same as an empty one.
+    change({ names: table && !own.signal.aborted ? { kind: 'answered', host: target.host, table } : { kind: 'idle' } });
   };
   return (
     <NamesSection

@@ -4,6 +4,8 @@ import { addressOf, Service, type ServiceAnswer } from './service.ts';
 
 const TYPES: Readonly<Record<string, number>> = { A: 1, AAAA: 28, CNAME: 5, NS: 2, MX: 15, TXT: 16 };
 const FLAGS = { TC: false, RD: true, RA: true, AD: false, CD: false };
+/** Longer than what is meant to change all the time. */
+const LONG_TTL_S = 3_600;
 const ROOT = 'a.root-servers.net. nstld.verisign-grs.com. 2026093000 1800 900 604800 86400';
 
 /** What tells one resolver from another. */
@@ -19,12 +21,16 @@ interface Resolver {
 export const CLOUDFLARE_DNS: Resolver = { host: 'cloudflare-dns.com', path: '/dns-query', needsAccept: true, dotsQuestion: false };
 export const GOOGLE_DNS: Resolver = { host: 'dns.google', path: '/resolve', needsAccept: false, dotsQuestion: true };
 
+/** Records by their type; an alias (`CNAME`) comes before the addresses it leads to. */
+export type Records = Partial<Record<'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS', readonly string[]>>;
+
 /** A public resolver's JSON over https. It knows one name: whichever it is asked for. */
 export class DnsOverHttps extends Service {
   readonly hosts: readonly string[];
   protected override readonly cors = { 'access-control-allow-origin': '*' };
   /** It answers with an address that leads nowhere. */
   #filters = false;
+  #own: Records | undefined;
 
   constructor(private readonly world: World, private readonly resolver: Resolver) {
     super();
@@ -34,6 +40,12 @@ export class DnsOverHttps extends Service {
   override reset(): void {
     super.reset();
     this.#filters = false;
+    this.#own = undefined;
+  }
+
+  /** From now on it knows these records, whatever the others say. */
+  knows(records: Records): void {
+    this.#own = records;
   }
 
   /** From now on it blocks the name, as resolvers do that protect families or obey a court. */
@@ -62,6 +74,7 @@ export class DnsOverHttps extends Service {
     }
     if (this.world.name === 'broken') return { Status: 2, Comment: this.#comment(name) };
     if (this.world.name === 'no-address') return { Status: 0 };
+    if (this.#own) return { Status: 0, ...recordsOf(name, type, this.#own) };
     return { Status: 0, ...answerOf(name, type, this.world.addresses) };
   }
 
@@ -75,6 +88,13 @@ export class DnsOverHttps extends Service {
 /** By name or by number. */
 function typeNumber(type: string): number | undefined {
   return /^\d+$/.test(type) ? Number(type) : TYPES[type.toUpperCase()];
+}
+
+function recordsOf(name: string, type: number, records: Records): object {
+  const alias = type === TYPES['A'] || type === TYPES['AAAA'] ? (records.CNAME ?? []) : [];
+  const own = Object.entries(records).flatMap(([key, data]) => (TYPES[key] === type ? data : []));
+  const chain = [...alias.map((data) => ({ type: TYPES['CNAME'], data })), ...own.map((data) => ({ type, data }))];
+  return chain.length === 0 ? {} : { Answer: chain.map((record) => ({ name, TTL: LONG_TTL_S, ...record })) };
 }
 
 /** Absent for a type of which there is no record. */
