@@ -71,6 +71,14 @@ describe('strange bytes in a log', () => {
     expect(await summaryOf(new Uint8Array(bytes))).toEqual(await summaryOf(NGINX));
   });
 
+  it.each([
+    ['little end first', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big end first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('leave letters of any language as they are: UTF-16 without its mark, %s', async (_order, encode) => {
+    const line = new Uint8Array(encode(REFUSED.replace('/cart', '/käse/カート')));
+    expect((await summaryOf(line)).causes[0]?.paths).toEqual([{ name: '/käse/カート', count: 1 }]);
+  });
+
   it('change nothing: a hole in a line, as after a power failure', async () => {
     const [first = '', ...rest] = NGINX.split('\n');
     const torn = join(bytesOf(`${first}\n`), new Uint8Array(70_000), bytesOf(rest.join('\n')));
