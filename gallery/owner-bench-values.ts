@@ -1,10 +1,11 @@
 import type { NameTable } from '../src/owner/dns/ask-names.ts';
+import type { FailingAnswer } from '../src/owner/failing-answer.ts';
 import type { ResolverAnswer } from '../src/owner/dns/resolver-answer.ts';
-import type { ShownFailure } from '../src/ui/owner/failure/failure.tsx';
 
 /** A time-out behind Cloudflare and nginx. */
-export const CDN_FAILURE: ShownFailure = {
+export const CDN_FAILURE: FailingAnswer = {
   url: 'https://www.example.org/checkout?step=payment',
+  method: 'GET',
   status: 504,
   at: Date.UTC(2026, 8, 30, 10, 0, 5),
   headers: [

@@ -1,7 +1,7 @@
 import { element } from '../../lib/dom.ts';
 import type { Hop } from '../../view/chain.ts';
 import type { Text } from '../../view/text.ts';
-import { HOP_MARKS, HOP_SENTENCES } from '../hop-words.ts';
+import { HOP_MARKS, HOP_SENTENCES } from '../../view/hop-words.ts';
 
 /** You → Network → Gateway → Site as a list, each hop with its mark. */
 export function chainList(chain: readonly Hop[], translate: (text: Text) => string): HTMLElement {

@@ -1,5 +1,5 @@
 import { useWords } from '../translation.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 
 /** What empties a system's memory of names (Microsoft, Apple and systemd documentation). */
 const COMMANDS = [

@@ -5,7 +5,7 @@ import type { StepId } from '../../guide/guide.ts';
 import type { GuideView } from '../../view/guide-view.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { useWords } from '../translation.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { DnsHelp } from './dns-help.tsx';
 import type { GuideActions } from './guide.tsx';
 import { QrCode } from './qr-code.tsx';

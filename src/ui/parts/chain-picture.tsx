@@ -1,5 +1,5 @@
 import type { Hop } from '../../view/chain.ts';
-import { HOP_MARKS, HOP_SENTENCES } from '../hop-words.ts';
+import { HOP_MARKS, HOP_SENTENCES } from '../../view/hop-words.ts';
 import { useWords } from '../translation.ts';
 
 /** You → Network → Gateway → Site, the broken hop marked. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCopy } from '../../parts/use-copy.ts';
 import { useWords } from '../../translation.ts';
 
 interface CopyableProps {
@@ -11,13 +11,13 @@ interface CopyableProps {
 /** Code with a button that copies it. Always written from left to right. */
 export function Copyable({ text, label, onCopy }: CopyableProps) {
   const words = useWords();
-  const [copied, setCopied] = useState('');
+  const { copied, copy } = useCopy(onCopy);
   return (
     <div class="copyable">
       <pre dir="ltr" tabIndex={0} aria-label={label}>
         <code>{text}</code>
       </pre>
-      <button type="button" class="copy" aria-label={words('ownerCopyThis', label)} onClick={() => void onCopy(text).then(() => setCopied(text))}>
+      <button type="button" class="copy" aria-label={words('ownerCopyThis', label)} onClick={() => copy(text)}>
         <span role="status">{words(copied === text ? 'ownerCopied' : 'ownerCopy')}</span>
       </button>
     </div>

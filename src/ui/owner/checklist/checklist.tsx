@@ -1,6 +1,6 @@
 import { judgeChecklist, type JudgedItem } from '../../../owner/checklist/judge-checklist.ts';
+import { STATE_WORDS } from '../../../owner/checklist/state-words.ts';
 import type { Sign } from '../../../owner/sign.ts';
-import type { MessageKey } from '../../../view/text.ts';
 import { useWords } from '../../translation.ts';
 import { PlannedStopCard } from './planned-stop-card.tsx';
 
@@ -13,8 +13,6 @@ export interface ChecklistProps {
   onTick(id: string, isTicked: boolean): void;
   onCopy(text: string): Promise<void>;
 }
-
-const STATES: Readonly<Record<JudgedItem['state'], MessageKey>> = { suspect: 'ownerListSuspect', open: 'ownerListOpen', cleared: 'ownerListCleared' };
 
 /** What can be the fault, in the light of everything found out at the bench. */
 export function ChecklistSection({ signs, tickedIds, product, onTick, onCopy }: ChecklistProps) {
@@ -58,7 +56,7 @@ function Item({ item: { id, title, advice, state }, isTicked, onTick }: ItemProp
         <input type="checkbox" checked={isTicked} onChange={({ currentTarget }) => onTick(id, currentTarget.checked)} />
         <span class="title">{words(title)}</span>
       </label>
-      <span class={`pill ${state}`}>{words(STATES[state])}</span>
+      <span class={`pill ${state}`}>{words(STATE_WORDS[state])}</span>
       {state !== 'cleared' && <p>{words(advice)}</p>}
     </li>
   );

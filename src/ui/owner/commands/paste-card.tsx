@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { readPaste } from '../../../owner/paste/read-paste.ts';
 import { useTranslation, useWords } from '../../translation.ts';
-import { TONE_MARKS } from '../bench/tone.ts';
+import { TONE_MARKS } from '../../../owner/tone.ts';
 
 interface PasteCardProps {
   pasted: string;

@@ -1,26 +1,13 @@
-import type { Diagnosis } from '../../../diagnose/diagnosis.ts';
-import type { EpochMs } from '../../../lib/time.ts';
 import { ownerCauseText } from '../../../owner/cause-words.ts';
+import type { FailingAnswer } from '../../../owner/failing-answer.ts';
 import { confidenceText, gatewayText, markText } from '../../../view/diagnosis-words.ts';
-import type { Hop } from '../../../view/chain.ts';
-import type { ResponseFacts } from '../../../watch/response-facts.ts';
 import { ChainPicture } from '../../parts/chain-picture.tsx';
 import { useTranslation, useWords } from '../../translation.ts';
 import { HeaderList } from './header-list.tsx';
 import { RequestIds } from './request-ids.tsx';
 
-/** A failing answer, as far as it is known. */
-export interface ShownFailure {
-  url: string;
-  status: number;
-  at: EpochMs;
-  headers: ResponseFacts['headers'];
-  chain: readonly Hop[];
-  diagnosis: Diagnosis;
-}
-
 export interface FailureProps {
-  failure: ShownFailure | undefined;
+  failure: FailingAnswer | undefined;
   onCopy(text: string): Promise<void>;
 }
 
@@ -46,7 +33,7 @@ export function FailureSection({ failure, onCopy }: FailureProps) {
   );
 }
 
-function Summary({ failure }: { failure: ShownFailure }) {
+function Summary({ failure }: { failure: FailingAnswer }) {
   const words = useWords();
   const { translate, locale } = useTranslation();
   const { url, status, at, chain, diagnosis } = failure;

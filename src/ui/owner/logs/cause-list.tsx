@@ -6,7 +6,7 @@ import type { TimelineSummary } from '../../../logs/timeline.ts';
 import type { Counted } from '../../../logs/top-list.ts';
 import { useTranslation, useWords } from '../../translation.ts';
 import { Disclosure } from './disclosure.tsx';
-import { formatCount } from './figures.ts';
+import { formatCount } from '../../../logs/figures.ts';
 import { SampleLines } from './sample-lines.tsx';
 import { SmallTimeline } from './small-timeline.tsx';
 

@@ -5,7 +5,7 @@ import type { TimelineSummary } from '../../../logs/timeline.ts';
 import { useTranslation, useWords } from '../../translation.ts';
 import { barsPath, type Bar } from './bars-path.ts';
 import { Disclosure } from './disclosure.tsx';
-import { formatCount, formatLogTime, formatStep } from './figures.ts';
+import { formatCount, formatLogTime, formatStep } from '../../../logs/figures.ts';
 import { barParts, familyRows, highestBucket, type BarPart, type FamilyRow } from './stacked-bars.ts';
 
 /** In units of the drawing. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from '../../../logs/figures.ts';
 import { LogInput } from './log-input.tsx';
 import type { Folder } from './dropped-files.ts';
 import type { LogsState } from './logs-state.ts';

@@ -1,5 +1,5 @@
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatMegabytes } from './figures.ts';
+import { formatMegabytes } from '../../../logs/figures.ts';
 import type { ReadSoFar } from './logs-state.ts';
 
 interface ReadingBarProps {

@@ -1,7 +1,7 @@
 import { visibleText } from '../../../lib/visible-text.ts';
 import type { Sample } from '../../../logs/samples.ts';
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatCount } from './figures.ts';
+import { formatCount } from '../../../logs/figures.ts';
 
 /** Lines as they stand in the log, and where. */
 export function SampleLines({ samples }: { samples: readonly Sample[] }) {

@@ -1,7 +1,7 @@
 import { visibleText } from '../../../lib/visible-text.ts';
 import type { PathTime } from '../../../logs/path-times.ts';
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatCount, formatDuration } from './figures.ts';
+import { formatCount, formatDuration } from '../../../logs/figures.ts';
 
 /** The paths whose answers take longest. */
 export function SlowPaths({ paths }: { paths: readonly PathTime[] }) {

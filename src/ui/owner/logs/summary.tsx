@@ -3,7 +3,7 @@ import { useTranslation, useWords } from '../../translation.ts';
 import { CauseList } from './cause-list.tsx';
 import { CauseTimeline } from './cause-timeline.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { formatCount, formatLogTime } from './figures.ts';
+import { formatCount, formatLogTime } from '../../../logs/figures.ts';
 import { SampleLines } from './sample-lines.tsx';
 import { SlowPaths } from './slow-paths.tsx';
 

@@ -1,22 +1,10 @@
-import type { Comparison, Excuse } from '../../../owner/dns/compare-answers.ts';
+import type { Comparison } from '../../../owner/dns/compare-answers.ts';
+import { comparisonText, OUTCOME_WORDS } from '../../../owner/dns/comparison-words.ts';
 import type { ResolverAnswer } from '../../../owner/dns/resolver-answer.ts';
-import type { MessageKey } from '../../../view/text.ts';
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatSeconds } from '../bench/format-seconds.ts';
-import { TONE_MARKS } from '../bench/tone.ts';
+import { formatSeconds } from '../../../owner/format-seconds.ts';
+import { TONE_MARKS } from '../../../owner/tone.ts';
 
-const EXCUSES: Readonly<Record<Excuse, MessageKey>> = {
-  'cdn-name': 'ownerExcuseCdn',
-  'same-alias': 'ownerExcuseAlias',
-  overlap: 'ownerExcuseOverlap',
-  near: 'ownerExcuseNear',
-};
-const OUTCOMES: Readonly<Record<Exclude<ResolverAnswer['outcome'], 'found'>, MessageKey>> = {
-  'no-record': 'ownerNoRecord',
-  'no-such-name': 'ownerNoName',
-  broken: 'ownerNameBroken',
-  nothing: 'ownerNoReply',
-};
 /** That there is no such record is neither good nor bad: most names have no mail of their own. */
 const TONES: Readonly<Record<Comparison['state'], keyof typeof TONE_MARKS | undefined>> = {
   same: 'good',
@@ -35,6 +23,7 @@ interface RecordCardProps {
 /** One type of records: what it comes to, and what each resolver says. */
 export function RecordCard({ comparison, answers }: RecordCardProps) {
   const words = useWords();
+  const { translate, locale } = useTranslation();
   const { type, state } = comparison;
   const tone = TONES[state];
   return (
@@ -48,7 +37,7 @@ export function RecordCard({ comparison, answers }: RecordCardProps) {
             {TONE_MARKS[tone]}
           </span>
         )}
-        <Verdict comparison={comparison} />
+        {translate(comparisonText(comparison, locale))}
       </p>
       <div class="table" tabIndex={0} role="group" aria-label={type}>
         <table>
@@ -75,18 +64,6 @@ function Count({ comparison: { agreeing, counted } }: { comparison: Comparison }
   return counted > 0 ? <span class="quiet count">{words('ownerAgree', String(agreeing), String(counted))}</span> : null;
 }
 
-function Verdict({ comparison }: { comparison: Comparison }) {
-  const words = useWords();
-  const { locale } = useTranslation();
-  const { state, excuse, oldestTtlS, isShortLived } = comparison;
-  if (state === 'same') return words('ownerNamesSame');
-  if (excuse) return words(EXCUSES[excuse]);
-  if (state === 'differ' && isShortLived) return words('ownerNamesShortLived');
-  if (state === 'differ') return words('ownerNamesDiffer', oldestTtlS === undefined ? '?' : formatSeconds(oldestTtlS, locale));
-  if (state === 'broken') return words('ownerNamesBroken');
-  return words(state === 'nowhere' ? 'ownerNamesNowhere' : 'ownerNamesUnknown');
-}
-
 function AnswerRow({ answer: { resolver, outcome, values, alias, ttlS, filters } }: { answer: ResolverAnswer }) {
   const words = useWords();
   const { locale } = useTranslation();
@@ -97,7 +74,7 @@ function AnswerRow({ answer: { resolver, outcome, values, alias, ttlS, filters }
         {filters && <small>{words('ownerFilters')}</small>}
       </th>
       <td dir={outcome === 'found' ? 'ltr' : undefined}>
-        {outcome === 'found' ? values.map((value) => <code key={value}>{value}</code>) : <span class="quiet">{words(OUTCOMES[outcome])}</span>}
+        {outcome === 'found' ? values.map((value) => <code key={value}>{value}</code>) : <span class="quiet">{words(OUTCOME_WORDS[outcome])}</span>}
         {alias !== '' && <small>{`→ ${alias}`}</small>}
       </td>
       <td class="ttl">{ttlS === undefined ? '' : formatSeconds(ttlS, locale)}</td>

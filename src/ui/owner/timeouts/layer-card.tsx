@@ -1,16 +1,11 @@
+import { DUTY_WORDS } from '../../../owner/timeouts/duty-words.ts';
 import { withSeconds, type Layer } from '../../../owner/timeouts/layer.ts';
-import { directiveOf, type Duty, type HeadLimit, type KnownFrom, type TimeOut } from '../../../owner/timeouts/product.ts';
+import { directiveOf, type HeadLimit, type KnownFrom, type TimeOut } from '../../../owner/timeouts/product.ts';
 import type { MessageKey } from '../../../view/text.ts';
 import { useTranslation, useWords } from '../../translation.ts';
 import { Copyable } from '../bench/copyable.tsx';
 import { NumberField } from '../bench/number-field.tsx';
 
-const DUTIES: Readonly<Record<Duty, MessageKey>> = {
-  connect: 'ownerDutyConnect',
-  answer: 'ownerDutyAnswer',
-  'inner-idle': 'ownerDutyInnerIdle',
-  'outer-idle': 'ownerDutyOuterIdle',
-};
 const EVIDENCE: Readonly<Record<KnownFrom, MessageKey>> = {
   measured: 'ownerKnownMeasured',
   documented: 'ownerKnownDocumented',
@@ -63,10 +58,10 @@ interface ValueProps {
 function Value({ timeOut: { duty, usualS, mostS }, value, onValue }: ValueProps) {
   const words = useWords();
   const { locale } = useTranslation();
-  if (mostS !== usualS) return <NumberField label={words(DUTIES[duty])} unit="s" value={value} least={0} most={mostS ?? MOST_SECONDS} onValue={onValue} />;
+  if (mostS !== usualS) return <NumberField label={words(DUTY_WORDS[duty])} unit="s" value={value} least={0} most={mostS ?? MOST_SECONDS} onValue={onValue} />;
   return (
     <div class="number">
-      <span>{words(DUTIES[duty])}</span>
+      <span>{words(DUTY_WORDS[duty])}</span>
       <span class="amount">{words('ownerFixed', new Intl.NumberFormat(locale).format(value))}</span>
     </div>
   );

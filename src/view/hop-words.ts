@@ -1,5 +1,5 @@
-import type { Hop } from '../view/chain.ts';
-import type { MessageKey } from '../view/text.ts';
+import type { Hop } from './chain.ts';
+import type { MessageKey } from './text.ts';
 
 /** The sign on a hop; never the colour alone says how it is. */
 export const HOP_MARKS: Readonly<Record<Hop['state'], string>> = { works: '✓', broken: '✕', unknown: '?' };

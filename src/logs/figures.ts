@@ -1,5 +1,5 @@
-import type { LogTime } from '../../../logs/log-entry.ts';
-import { MINUTE_MS, SECOND_MS, type Ms } from '../../../lib/time.ts';
+import type { LogTime } from './log-entry.ts';
+import { MINUTE_MS, SECOND_MS, type Ms } from '../lib/time.ts';
 
 const BYTES_PER_MB = 1_000_000;
 
