@@ -6,11 +6,8 @@ import { readAccess } from './read-access.ts';
 /** As long as a check gives a resolver. */
 const LIMIT_MS: Ms = 5_000;
 
-/**
- * What asking resolvers about that site may use of the browser: requests without cookies, referrer and cache.
- * @param left aborts when nobody waits for the answers any more.
- */
-export async function namesContext(url: string, left: AbortSignal): Promise<NamesContext> {
+/** What asking resolvers about that site may use of the browser: requests without cookies, referrer and cache. */
+export async function namesContext(url: string): Promise<NamesContext> {
   const { net, now } = checkWorld({ url }, await readAccess({ url }));
-  return { net, now, newSignal: () => AbortSignal.any([left, AbortSignal.timeout(LIMIT_MS)]) };
+  return { net, now, newSignal: () => AbortSignal.timeout(LIMIT_MS) };
 }

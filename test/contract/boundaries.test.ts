@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   check: ['lib', 'watch', 'retry', 'valibot', 'ipaddr.js', 'tldts', '@rgrove/parse-xml'],
   decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'history', 'store'],
   view: ['lib', 'watch', 'guide', 'incident', 'retry', 'store'],
-  owner: ['lib', 'watch', 'check', 'diagnose', 'view', 'ipaddr.js'],
+  owner: ['lib', 'watch', 'check', 'diagnose', 'logs', 'view', 'ipaddr.js'],
   act: ['lib', 'store'],
   messages: ['guide', 'history', 'store', 'valibot'],
   platform: ['lib', 'watch', 'history', 'store', 'messages', 'incident', 'check', 'owner'],

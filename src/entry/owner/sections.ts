@@ -17,4 +17,5 @@ export const OWNER_SECTIONS: readonly [OwnerSection, ...OwnerSection[]] = [
   { id: 'dns', title: 'ownerNamesTitle', load: async () => (await import('./bench/all-benches.ts')).NamesBench },
   { id: 'time-outs', title: 'ownerTimeouts', load: async () => (await import('./bench/all-benches.ts')).TimeoutsBench },
   { id: 'checklist', title: 'ownerChecklistTitle', load: async () => (await import('./bench/all-benches.ts')).ChecklistBench },
+  { id: 'report', title: 'ownerReport', load: async () => (await import('./bench/all-benches.ts')).ReportBench },
 ];

@@ -14,7 +14,7 @@ export type NameTable = Readonly<Record<(typeof RECORD_TYPES)[number], readonly 
 
 export interface NamesContext extends Pick<AskContext, 'now'> {
   net: Pick<CheckNet, 'request' | 'mayRead'>;
-  /** Ends one request when it has taken too long, or when nobody waits for it any more. */
+  /** Ends one request when it has taken too long. */
   newSignal(): AbortSignal;
 }
 

@@ -3,4 +3,5 @@ export { ChecklistBench } from './checklist-bench.tsx';
 export { CommandsBench } from './commands-bench.tsx';
 export { FailureBench } from './failure-bench.tsx';
 export { NamesBench } from './names-bench.tsx';
+export { ReportBench } from './report-bench.tsx';
 export { TimeoutsBench } from './timeouts-bench.tsx';

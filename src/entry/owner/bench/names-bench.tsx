@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { resolvers } from '../../../check/data/resolvers.ts';
 import { readTarget } from '../../../check/target.ts';
 import { askNames, mayAskNames } from '../../../owner/dns/ask-names.ts';
@@ -13,20 +13,16 @@ import { useBench } from './use-bench.ts';
 export function NamesBench() {
   const shared = useBench();
   const [chosen, setChosen] = useChosenResolvers();
-  const asking = useRef<AbortController>(undefined);
-  useLayoutEffect(() => () => asking.current?.abort(), []);
   if (!shared || !chosen) return null;
   const { bench, change } = shared;
   const ask = async () => {
     const target = readTarget(bench.site);
     if (!target || !mayAskNames(target)) return;
-    const own = new AbortController();
-    asking.current = own;
     change({ names: { kind: 'asking' } });
     const asked = resolvers.filter(({ id }) => chosen.has(id));
-    const table = await askNames(target, asked, await namesContext(target.origin, own.signal));
-    // Whoever leaves the section has ended the asking: there is no answer, which is not the same as an empty one.
-    change({ names: table && !own.signal.aborted ? { kind: 'answered', host: target.host, table } : { kind: 'idle' } });
+    // Whoever goes to another section meanwhile finds the answers later, here and in the report.
+    const table = await askNames(target, asked, await namesContext(target.origin));
+    change({ names: table ? { kind: 'answered', host: target.host, table } : { kind: 'idle' } });
   };
   return (
     <NamesSection

@@ -8,9 +8,12 @@ import { benchFor } from './subject.ts';
 let state: BenchState | undefined;
 const listeners = new Set<() => void>();
 
+/** New values, or how they follow from the state before. */
+type Changes = Partial<BenchState> | ((before: BenchState) => Partial<BenchState>);
+
 interface Bench {
   bench: BenchState;
-  change(changes: Partial<BenchState>): void;
+  change(changes: Changes): void;
 }
 
 /** The shared state of the bench; undefined until it is known whether there is a failing page. */
@@ -45,8 +48,9 @@ function waitForFailure(): void {
   });
 }
 
-function change(changes: Partial<BenchState>): void {
-  state = { ...(state ?? EMPTY_BENCH), ...changes };
+function change(changes: Changes): void {
+  const before = state ?? EMPTY_BENCH;
+  state = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
   tell();
 }
 

@@ -1,39 +1,31 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Logs } from '../../../ui/owner/logs/logs.tsx';
-import type { LogsState } from '../../../ui/owner/logs/logs-state.ts';
-import type { FromWorker, LogInput } from './log-messages.ts';
+import { useBench } from '../bench/use-bench.ts';
+import type { LogInput } from './log-messages.ts';
+import { logsAfter } from './logs-after.ts';
 import { startReading, type Reading } from './start-reading.ts';
 
-const EMPTY: LogsState = { kind: 'empty' };
+/** The latest one. It goes on while another section is shown, and ends with the page. */
+let reading: Reading | undefined;
 
-/** Connects the log reader to its worker. */
+/** Connects the log reader to its worker, and what was read to the bench. */
 export function LogsSection() {
-  const [state, setState] = useState<LogsState>(EMPTY);
-  const reading = useRef<Reading>(undefined);
-  useLayoutEffect(() => () => reading.current?.discard(), []);
+  const shared = useBench();
+  if (!shared) return null;
+  const { bench, change } = shared;
   const read = (inputs: readonly LogInput[]) => {
-    setState({ kind: 'reading', soFar: { readBytes: 0, totalBytes: 0 }, summary: undefined });
-    reading.current = startReading(inputs, {
-      onMessage: (message) => setState((before) => stateAfter(before, message)),
-      onFailure: () => setState((before) => ({ kind: 'failed', summary: before.kind === 'reading' ? before.summary : undefined })),
+    change({ logs: { kind: 'reading', soFar: { readBytes: 0, totalBytes: 0 }, summary: undefined } });
+    reading = startReading(inputs, {
+      onMessage: (message) => change(({ logs }) => ({ logs: logsAfter(logs, message) })),
+      onFailure: () => change(({ logs }) => ({ logs: { kind: 'failed', summary: logs.kind === 'reading' ? logs.summary : undefined } })),
     });
   };
   return (
     <Logs
-      state={state}
+      state={bench.logs}
       onFiles={read}
       onText={(text) => read([text])}
-      onCancel={() => reading.current?.cancel()}
-      onClear={() => setState(EMPTY)}
+      onCancel={() => reading?.cancel()}
+      onClear={() => change({ logs: { kind: 'empty' } })}
     />
   );
-}
-
-function stateAfter(before: LogsState, message: FromWorker): LogsState {
-  if (message.type === 'done') {
-    const { summary, unread, wasStopped } = message;
-    return { kind: 'read', summary, unread, wasStopped };
-  }
-  const { readBytes, totalBytes, summary = before.kind === 'reading' ? before.summary : undefined } = message;
-  return { kind: 'reading', soFar: { readBytes, totalBytes }, summary };
 }
