@@ -9,6 +9,7 @@ export const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   welcome: async () => (await import('./welcome-group.tsx')).welcomeGroup,
   history: async () => (await import('./history-group.tsx')).historyGroup,
   'owner-bench': async () => (await import('./owner-bench-group.tsx')).ownerBenchGroup,
+  'owner-report': async () => (await import('./owner-report-group.tsx')).ownerReportGroup,
   owner: async () => (await import('./owner-group.tsx')).ownerGroup,
   forecast: async () => (await import('./forecast-group.tsx')).forecastGroup,
   options: async () => (await import('./options-group.tsx')).optionsGroup,

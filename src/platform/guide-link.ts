@@ -22,7 +22,7 @@ export function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
 
-/** Opens the owner's bench in a tab, about the page that fails in this one. */
+/** Opens the owner's bench in a tab, about the page in this one where that fails. */
 export async function openOwner(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/entry/owner/index.html?tab=${tabId}`) });
 }

@@ -12,7 +12,7 @@ export interface OwnerSection {
 /** In the order of the navigation; the first one is shown at first. */
 export const OWNER_SECTIONS: readonly [OwnerSection, ...OwnerSection[]] = [
   { id: 'failure', title: 'ownerFailure', load: async () => (await import('./bench/all-benches.ts')).FailureBench },
-  { id: 'logs', title: 'ownerLogs', load: async () => (await import('./logs/logs-section.tsx')).LogsSection },
+  { id: 'logs', title: 'ownerLogs', load: async () => (await import('./bench/all-benches.ts')).LogsSection },
   { id: 'upstream', title: 'ownerCommands', load: async () => (await import('./bench/all-benches.ts')).CommandsBench },
   { id: 'dns', title: 'ownerNamesTitle', load: async () => (await import('./bench/all-benches.ts')).NamesBench },
   { id: 'time-outs', title: 'ownerTimeouts', load: async () => (await import('./bench/all-benches.ts')).TimeoutsBench },

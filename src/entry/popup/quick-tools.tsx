@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../view/text.ts';
-import { isFirefox, mayClearSites } from '../../platform/guide-link.ts';
+import { isFirefox, mayClearSites, openOwner } from '../../platform/guide-link.ts';
 import { tellBackground } from '../../platform/page-link.ts';
 import { useWords } from '../../ui/translation.ts';
 
@@ -40,6 +40,9 @@ export function QuickTools({ tabId, origin }: QuickToolsProps) {
       <p class="hint" role="status">
         {said !== undefined && words(said)}
       </p>
+      <button type="button" class="link" onClick={() => void openOwner(tabId)}>
+        {words('guideOwner')}
+      </button>
     </>
   );
 }

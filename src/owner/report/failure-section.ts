@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../lib/time.ts';
 import { parseWebAddress } from '../../lib/web-address.ts';
 import { confidenceText, gatewayText, markText } from '../../view/diagnosis-words.ts';
 import { HOP_MARKS } from '../../view/hop-words.ts';
@@ -5,7 +6,6 @@ import { ownerCauseText } from '../cause-words.ts';
 import type { FailingAnswer } from '../failing-answer.ts';
 import { requestIds } from '../headers/explain-headers.ts';
 import { isoInUtc, isoInZone } from './iso-moment.ts';
-import { code } from './markdown.ts';
 import type { Pen } from './pen.ts';
 
 /** What failed, when, where it broke and why; `zone` is an IANA name. */
@@ -13,7 +13,7 @@ export function failureSection(answer: FailingAnswer, zone: string, pen: Pen): s
   const { at, chain, diagnosis } = answer;
   const facts = [
     `- ${pen.say('optionsOwnUrl')}: ${pen.value(requestOf(answer))}`,
-    `- ${pen.say('logsTime')}: ${momentIn(at, zone)}`,
+    `- ${pen.say('logsTime')}: ${momentIn(at, zone, pen)}`,
     `- ${chain.map(({ label, state }) => hop(pen.say(label), HOP_MARKS[state], state === 'broken')).join(' → ')}`,
     `- **${pen.tell(ownerCauseText(diagnosis))}**`,
     `- ${pen.quote(gatewayText(diagnosis))} ${pen.tell(confidenceText(diagnosis))}`,
@@ -22,8 +22,8 @@ export function failureSection(answer: FailingAnswer, zone: string, pen: Pen): s
 }
 
 /** The moment in UTC and by the clock of the zone. */
-export function momentIn(at: number, zone: string): string {
-  return `${code(isoInUtc(at))} (${code(isoInZone(at, zone))}, ${code(zone)})`;
+export function momentIn(at: EpochMs, zone: string, pen: Pen): string {
+  return `${pen.code(isoInUtc(at))} (${pen.code(isoInZone(at, zone))}, ${pen.code(zone)})`;
 }
 
 /** The method and the address, without the query and the fragment, which may hold secrets. */

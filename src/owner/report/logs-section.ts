@@ -4,7 +4,7 @@ import type { LogTime } from '../../logs/log-entry.ts';
 import type { CauseSummary, LogSummary } from '../../logs/tally.ts';
 import type { Counted } from '../../logs/top-list.ts';
 import { isoInUtc } from './iso-moment.ts';
-import { code, table } from './markdown.ts';
+import { table } from './markdown.ts';
 import type { Pen } from './pen.ts';
 
 /** Of each cause. */
@@ -18,7 +18,7 @@ export function logsSection(logs: LogSummary, pen: Pen): string[] {
 function head({ first, last, lines, requests, failedRequests, formats, known, causes: found }: LogSummary, pen: Pen): string {
   const { say, count } = pen;
   const facts = [
-    first !== undefined && last !== undefined && `${code(byTheLog(first))} – ${code(byTheLog(last))}. ${say('logsClock')}`,
+    first !== undefined && last !== undefined && `${pen.code(byTheLog(first))} – ${pen.code(byTheLog(last))}. ${say('logsClock')}`,
     say('logsLines', count(lines)),
     requests > 0 && say('logsRequests', count(requests), count(failedRequests)),
     ...formats.map((format) => counted(format, pen)),

@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text.ts';
+import { spellOut, visibleText } from '../../lib/visible-text.ts';
 
 /** Signs that begin something inside a line (CommonMark 0.31 §6); an `_` within a word begins nothing. */
 const ACTIVE = /[\\`*[\]<>&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -22,7 +22,7 @@ export function code(value: string): string {
 
 /** Lines from outside as they stand, between more backticks than any of them has in a row (CommonMark 0.31 §4.5). */
 export function codeBlock(lines: readonly string[]): string {
-  const texts = lines.map((line) => line.split('\t').map(visibleText).join('\t'));
+  const texts = lines.map(visibleText);
   const fence = '`'.repeat(Math.max(3, ...texts.map((text) => longestRun(text) + 1)));
   return [`${fence}text`, ...texts, fence].join('\n');
 }
@@ -40,7 +40,7 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(markdown: string): string {
-  return markdown.replace(/\\+\|/g, (run) => `${String.raw`\u{5C}`.repeat(run.length - 1)}|`).replaceAll('|', String.raw`\|`);
+  return markdown.replace(/\\+\|/g, (run) => `${spellOut('\\').repeat(run.length - 1)}|`).replaceAll('|', String.raw`\|`);
 }
 
 function longestRun(text: string): number {

@@ -1,4 +1,5 @@
 import { capText } from '../../lib/cap-text.ts';
+import { directionOf } from '../../lib/language.ts';
 import type { MessageKey, Text, Wording } from '../../view/text.ts';
 import { code, codeBlock, plain } from './markdown.ts';
 import { masked } from './mask.ts';
@@ -22,6 +23,8 @@ export interface Pen {
   quote(text: Text): string;
   /** A value from outside, as code. */
   value(text: string): string;
+  /** The same of one of ours, such as the name of a setting. */
+  code(text: string): string;
   /** Lines from outside, as a block of code. */
   lines(lines: readonly string[]): string;
   count(count: number): string;
@@ -38,7 +41,9 @@ interface PenOptions {
 export function penFor({ translate, locale, leftOut }: PenOptions): Pen {
   const numbers = new Intl.NumberFormat(locale);
   const tell = (text: Text) => plain(translate(text));
-  const value = (text: string) => code(capText(masked(text, leftOut), MAX_VALUE_LENGTH));
+  // Among right-to-left words, code keeps its own order (Unicode UAX #9, LRI and PDI).
+  const asCode = (text: string) => (directionOf(locale) === 'rtl' ? `\u2066${code(text)}\u2069` : code(text));
+  const value = (text: string) => asCode(capText(masked(text, leftOut), MAX_VALUE_LENGTH));
   return {
     locale,
     leftOut,
@@ -49,6 +54,7 @@ export function penFor({ translate, locale, leftOut }: PenOptions): Pen {
       return sentence.replace(PLACE, (_, index: string) => value(params[Number(index)] ?? ''));
     },
     value,
+    code: asCode,
     lines: (lines) => codeBlock(lines.map((line) => capText(masked(line, leftOut), MAX_LINE_LENGTH))),
     count: (count) => numbers.format(count),
   };

@@ -3,7 +3,6 @@ import { DUTY_WORDS } from '../timeouts/duty-words.ts';
 import { faultText } from '../timeouts/fault-words.ts';
 import type { Layer } from '../timeouts/layer.ts';
 import { directiveOf } from '../timeouts/product.ts';
-import { code } from './markdown.ts';
 import type { Pen } from './pen.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -24,7 +23,7 @@ export function timeOutsSection({ layers, headBytes }: NonNullable<ReportFacts['
 function layerItem({ product, seconds, headBytes }: Layer, inner: string, pen: Pen): string {
   const rows = product.timeOuts.map((timeOut) => {
     const directive = directiveOf(timeOut, inner);
-    return `  - ${pen.say(DUTY_WORDS[timeOut.duty])}: ${pen.count(seconds[timeOut.duty] ?? timeOut.usualS)} s${directive === '' ? '' : ` (${code(directive)})`}`;
+    return `  - ${pen.say(DUTY_WORDS[timeOut.duty])}: ${pen.count(seconds[timeOut.duty] ?? timeOut.usualS)} s${directive === '' ? '' : ` (${pen.code(directive)})`}`;
   });
   const limit = headBytes === undefined ? [] : [`  - ${pen.say('ownerHeadLimit')}: ${pen.count(headBytes)} ${pen.say('ownerBytes')}`];
   return [`- **${product.name}**`, ...rows, ...limit].join('\n');

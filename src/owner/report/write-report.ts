@@ -36,7 +36,7 @@ export function writeReport(facts: ReportFacts, options: ReportOptions): string 
   const missing = wanted.filter((part) => !known.includes(part) && !(part === 'headers' && facts.failure));
   const blocks = [
     `# ${titleOf(facts, written, pen)}`,
-    `${pen.say('ownerReportWritten')}: ${momentIn(now, zone)}`,
+    `${pen.say('ownerReportWritten')}: ${momentIn(now, zone, pen)}`,
     ...written.flatMap((part) => [`## ${pen.say(PART_WORDS[part])}`, ...sectionOf(part, facts, zone, pen)]),
     ...(missing.length > 0 ? [`${pen.say('ownerReportMissing')}: ${missing.map((part) => pen.say(PART_WORDS[part])).join(', ')}`] : []),
   ];

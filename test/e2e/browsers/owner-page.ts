@@ -2,6 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { findNamed } from './find-in-page.ts';
 import { until } from './until.ts';
 
+declare global {
+  // Where the page itself keeps what it was about to copy.
+  var copiedText: string | undefined;
+}
+
 /** One type of records in the DNS section. */
 export interface ShownRecords {
   /** The type, and how many agree. */
@@ -75,6 +80,30 @@ export class OwnerPage {
     }).catch((error: unknown) => {
       throw new Error(`the bench says: ${last}`, { cause: error });
     });
+  }
+
+  /** Changes a tick by its words. */
+  ticks(words: string): Promise<void> {
+    return this.#press('label', words);
+  }
+
+  /** Resolves with the report once it matches. */
+  writes(words: RegExp): Promise<string> {
+    return until(`the report says ${words}`, async () => {
+      const report = await this.page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+      return words.test(report) ? report : undefined;
+    });
+  }
+
+  /** Presses a button that copies, and resolves with what was handed to the clipboard, which other browsers share. */
+  async copies(button: string): Promise<string> {
+    await this.page.evaluate(() => {
+      const clipboard = { writeText: (text: string) => Promise.resolve(void (globalThis.copiedText = text)) };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    });
+    await this.press(button);
+    await this.says(/Copied/);
+    return (await this.page.evaluate(() => globalThis.copiedText)) ?? '';
   }
 
   async #press(selector: string, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OwnerPage } from '../browsers/owner-page.ts';
+import { takeFile } from '../browsers/take-file.ts';
 import { until } from '../browsers/until.ts';
 import { nginx } from '../gateways/nginx.ts';
 import { story } from '../story.ts';
@@ -38,6 +39,9 @@ story('the owner’s bench: from the popup to every section, about the page that
   await readsLogs(bench);
   await visitor.takesPictures(bench, 'owner-logs');
   barriers.push(...(await visitor.findsBarriers(bench, 'Logs')));
+  await passesOn(bench, new URL(tab.page.url()));
+  await visitor.takesPictures(bench, 'owner-report');
+  barriers.push(...(await visitor.findsBarriers(bench, 'Report')));
   expect(barriers).toEqual([]);
 });
 
@@ -49,4 +53,22 @@ async function readsLogs(bench: OwnerPage): Promise<void> {
   const said = await bench.says(/Read other logs/);
   expect(said).toContain('127.0.0.1:9');
   expect(said).toContain('/cart');
+}
+
+/** The report still knows what was read in another section, and gives it away only when asked. */
+async function passesOn(bench: OwnerPage, { host, origin }: URL): Promise<void> {
+  await bench.goTo('Report');
+  const report = await bench.writes(/^## Logs$/m);
+  expect(report).toContain(`# HTTP 502: \`${host}\``);
+  expect(report).toContain(`\`GET ${origin}/cart\``);
+  expect(report).toMatch(/`nginx` wrote this page/);
+  expect(report).toContain('Nothing was listening at the upstream');
+  expect(report).not.toContain('connect() failed');
+
+  await bench.ticks('Log lines and pasted text');
+  const whole = await bench.writes(/connect\(\) failed/);
+  expect(await bench.copies('Copy')).toBe(whole);
+  const file = await takeFile(bench.page, () => bench.press('Save as a file'));
+  expect(file.name).toMatch(/^rebound-report-.+\.md$/);
+  expect(file.text).toBe(whole);
 }

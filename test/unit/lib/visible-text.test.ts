@@ -10,11 +10,13 @@ describe('what cannot be seen', () => {
     ['a separator of lines', '\u2028', '[U+2028]'],
     ['a tag', '\u{E0041}', '[U+E0041]'],
     ['half of a pair', '\uD83D', '[U+D83D]'],
+    ['a letter that is shown as nothing', '\u3164', '[U+3164]'],
+    ['a line that ends', 'a\nb', 'a[U+000A]b'],
   ])('is spelt out: %s', (_what, text, visible) => {
     expect(visibleText(text)).toBe(visible);
   });
 
-  it.each(['', 'GET /cart\t200', '/käse/カート/سلة/😀', '<b>&amp;'])('is not found in %j', (text) => {
+  it.each(['', 'GET /cart\t200', '/käse/カート/سلة/😀', '1\u00A0000', '<b>&amp;'])('is not found in %j', (text) => {
     expect(visibleText(text)).toBe(text);
   });
 });

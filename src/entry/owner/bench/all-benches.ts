@@ -1,4 +1,5 @@
-/** The sections but the logs, as one file: they share most of what they know, and are smaller together. */
+/** The sections as one file: they share most of what they know, and are smaller together. */
+export { LogsSection } from '../logs/logs-section.tsx';
 export { ChecklistBench } from './checklist-bench.tsx';
 export { CommandsBench } from './commands-bench.tsx';
 export { FailureBench } from './failure-bench.tsx';

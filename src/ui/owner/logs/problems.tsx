@@ -1,9 +1,9 @@
 import { visibleText } from '../../../lib/visible-text.ts';
 import type { FileProblem } from '../../../logs/file-problem.ts';
+import { formatCount } from '../../../logs/figures.ts';
 import type { UnreadFile } from '../../../logs/read-logs.ts';
 import type { MessageKey } from '../../../view/text.ts';
 import { useTranslation, useWords } from '../../translation.ts';
-import { formatCount } from './figures.ts';
 
 /** More are counted, not named: a whole folder of pictures may have been chosen. */
 const MOST_NAMED = 8;

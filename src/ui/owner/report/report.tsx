@@ -67,6 +67,10 @@ function TextCard({ report, onCopy, onSave }: ReportProps) {
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<string>();
+  const copy = (text: string) => {
+    setRefused(undefined);
+    return onCopy(text);
+  };
   const select = () => {
     box.current?.select();
     setRefused(report);
@@ -75,7 +79,7 @@ function TextCard({ report, onCopy, onSave }: ReportProps) {
     <section class="card">
       <div class="report-head">
         <h2>{words('ownerReportText')}</h2>
-        <CopyButton label="ownerCopy" text={report} onCopy={onCopy} onRefused={select} />
+        <CopyButton label="ownerCopy" text={report} onCopy={copy} onRefused={select} />
         <button type="button" onClick={() => onSave(report)}>
           {words('optionsFileSave')}
         </button>
