@@ -1,0 +1,25 @@
+import type { Goal } from './result.ts';
+
+/** Rows of cells as lines: the first column to the left, all others to the right. */
+export function tableLines(rows: ReadonlyArray<readonly string[]>): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+}
+
+/** The goals, one a line. */
+export function goalLines(goals: readonly Goal[]): string[] {
+  return goals.map(({ name, measured, target, better, met }) =>
+    `${met ? 'met   ' : 'MISSED'}  ${name}: ${figure(measured)} (${better.replace('-', ' ')} ${figure(target)})`);
+}
+
+/** A figure with as many digits as it deserves. */
+export function figure(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+}
+
+/** A share as a percentage. */
+export function percent(share: number): string {
+  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–';
+}
