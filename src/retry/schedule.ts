@@ -23,24 +23,27 @@ export function boundsOf(schedule: Schedule): { shortest: Ms; longest: Ms } {
 }
 
 /**
- * The gap before the next attempt after waiting `waitedMs`: on the normal schedule min(20 % of the wait, 2·√wait in
- * seconds) within 3 s and 120 s, on the others a multiple of that; spread by ± 25 %. Proportional at first, because a short wait is judged
- * relatively; growing with the root later, because recovery becomes rarer the longer an outage lasts.
+ * The gap before the next attempt after waiting `waitedMs`: the usual one spread by ± 25 %, within the schedule's bounds; near the
+ * floor, over as much again. Clients that failed together have to come apart in their first gaps, while those are shortest.
  */
 export function gapAfter(waitedMs: Ms, random: Random, schedule: Schedule): Ms {
   const { shortest, longest } = boundsOf(schedule);
-  const waited = Math.max(0, waitedMs) / SECOND_MS;
-  const normal = Math.min(SHARE_OF_WAIT * waited, ROOT_FACTOR * Math.sqrt(waited)) * SECOND_MS;
-  const bounded = Math.min(longest, Math.max(shortest, PACES[schedule] * normal));
-  const spread = bounded * between(1 - JITTER, 1 + JITTER, random);
-  return avoidIdleLimit(reflectIntoBounds(spread, shortest, longest));
+  const usual = usualGap(waitedMs, schedule);
+  const spread = between(Math.max(shortest, (1 - JITTER) * usual), Math.max(2 * shortest, (1 + JITTER) * usual), random);
+  // Folded back and not cut off, so that clients do not gather on the bound.
+  return avoidIdleLimit(spread > longest ? 2 * longest - spread : spread);
 }
 
-/** Folds what jitter has pushed over a bound back inside, so that clients do not gather on the bound. */
-function reflectIntoBounds(gapMs: Ms, shortest: Ms, longest: Ms): Ms {
-  if (gapMs < shortest) return 2 * shortest - gapMs;
-  if (gapMs > longest) return 2 * longest - gapMs;
-  return gapMs;
+/**
+ * The gap without chance: on the normal schedule min(20 % of the wait, 2·√wait in seconds) within 3 s and 120 s, on the others a
+ * multiple of that. Proportional at first, because a short wait is judged relatively; growing with the root later, because recovery becomes
+ * rarer the longer an outage lasts.
+ */
+export function usualGap(waitedMs: Ms, schedule: Schedule): Ms {
+  const { shortest, longest } = boundsOf(schedule);
+  const waited = Math.max(0, waitedMs) / SECOND_MS;
+  const normal = Math.min(SHARE_OF_WAIT * waited, ROOT_FACTOR * Math.sqrt(waited)) * SECOND_MS;
+  return Math.min(longest, Math.max(shortest, PACES[schedule] * normal));
 }
 
 /**

@@ -249,11 +249,11 @@ describe.each([
         const site = browser.site(SITE);
         site.goDown();
         const tab = await browser.openTab(PAGE, { partition, windowId: 2 });
-        await browser.openTab(PAGE);
+        const ordinary = await browser.openTab(PAGE);
         await browser.wait(10 * SECOND);
         expect(site.probes().length).toBeGreaterThan(0);
         site.comeBack();
-        await browser.waitUntil(() => browser.shows(tab) === 200, MINUTE);
+        await browser.waitUntil(() => browser.shows(tab) === 200 && browser.shows(ordinary) === 200, MINUTE);
         const kept = readHistory(await browser.local.getAll()).episodes.map((episode) => episode.partition);
         expect(kept.toSorted()).toEqual(partition === 'private' ? ['ordinary'] : [partition, 'ordinary']);
       },

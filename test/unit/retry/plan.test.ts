@@ -8,6 +8,8 @@ const SECOND = 1_000;
 const SCHEDULES = ['gentle', 'normal', 'eager'] as const;
 /** In seconds. */
 const FLOORS = { gentle: 6, normal: 3, eager: 3 };
+/** After a wait, in ms: min(20 %, 2·√seconds) within 3 s and 120 s; rounded up to whole ms. */
+const usualGap = (waited: number) => Math.ceil(Math.min(120, Math.max(3, Math.min(waited / SECOND / 5, 2 * Math.sqrt(waited / SECOND)))) * SECOND);
 const randomValue = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe('the next attempt', () => {
@@ -18,10 +20,22 @@ describe('the next attempt', () => {
         for (const plan of [planNext, planSoon]) {
           const { nextAt } = plan(incident, NOW, () => value, 'normal');
           expect(nextAt).toBeGreaterThanOrEqual(NOW + asked);
-          expect(nextAt).toBeLessThanOrEqual(NOW + Math.max(asked + 2 * SECOND, 4 * SECOND));
+          expect(nextAt).toBeLessThanOrEqual(NOW + Math.max(asked + usualGap(asked), 6 * SECOND));
         }
       }),
     );
+  });
+
+  it.each([
+    [30, 6],
+    [120, 21.9],
+    [3_600, 120],
+  ])('of clients that were all asked to wait %i s comes over a usual gap, %d s', (askedSeconds, spreadSeconds) => {
+    const incident = anIncident({ notBefore: NOW + askedSeconds * SECOND });
+    const [first, middle, last] = [0, 0.5, 1 - Number.EPSILON].map((value) => planNext(incident, NOW, () => value, 'normal').nextAt - incident.notBefore);
+    expect(first).toBe(0);
+    expect(middle).toBeCloseTo((spreadSeconds / 2) * SECOND, -2);
+    expect(last).toBeCloseTo(spreadSeconds * SECOND, -2);
   });
 
   it.each(SCHEDULES)('keeps the floor and Retry-After on the %s schedule', (schedule) => {

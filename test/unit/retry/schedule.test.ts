@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapAfter } from '../../../src/retry/schedule.ts';
+import { seededRandom } from '../../fakes/random.ts';
 
 const SECOND = 1_000;
 const middle = () => 0.5;
@@ -9,26 +10,27 @@ const randomValue = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }
 
 describe('the gap before the next attempt', () => {
   it.each([
-    [0, 3],
-    [10, 3],
-    [20, 4],
+    // Near the floor of 3 s, half-way between it and twice as much.
+    [0, 4.5],
+    [10, 4.5],
+    [20, 4.5],
     [60, 12],
     [100, 20],
     [15 * 60, 60],
     [3_600, 120],
     [24 * 3_600, 120],
-  ])('after %i s of waiting is %i s without jitter', (waitedSeconds, gapSeconds) => {
+  ])('after %i s of waiting is %d s at medium chance', (waitedSeconds, gapSeconds) => {
     expect(gapAfter(waitedSeconds * SECOND, middle, 'normal')).toBeCloseTo(gapSeconds * SECOND, -1);
   });
 
   it.each([
-    [0, 6, 3],
-    [20, 8, 3],
+    [0, 9, 4.5],
+    [20, 9, 4.5],
     [100, 40, 12],
     [15 * 60, 120, 36],
     [3_600, 240, 72],
     [24 * 3_600, 240, 72],
-  ])('after %i s is %i s on the gentle schedule and %i s on the eager one', (waitedSeconds, gentle, eager) => {
+  ])('after %i s is %d s on the gentle schedule and %d s on the eager one', (waitedSeconds, gentle, eager) => {
     expect(gapAfter(waitedSeconds * SECOND, middle, 'gentle')).toBeCloseTo(gentle * SECOND, -1);
     expect(gapAfter(waitedSeconds * SECOND, middle, 'eager')).toBeCloseTo(eager * SECOND, -1);
   });
@@ -46,6 +48,31 @@ describe('the gap before the next attempt', () => {
         expect(gap < 25 * SECOND || gap >= 30 * SECOND).toBe(true);
       }),
     );
+  });
+
+  it.each([
+    [0, 3, 6],
+    [20, 3, 6],
+    [22, 3.3, 6],
+    [60, 9, 15],
+    [15 * 60, 45, 75],
+  ])('after %i s lies between %d s and %d s', (waitedSeconds, from, to) => {
+    expect(gapAfter(waitedSeconds * SECOND, () => 0, 'normal')).toBeCloseTo(from * SECOND, -1);
+    expect(gapAfter(waitedSeconds * SECOND, () => 1 - Number.EPSILON, 'normal')).toBeCloseTo(to * SECOND, -1);
+  });
+
+  it('brings clients that failed together apart: after half a minute no second has a fifth of them', () => {
+    const random = seededRandom(1);
+    const bySecond = new Map<number, number>();
+    const clients = 5_000;
+    for (let client = 0; client < clients; client++) {
+      for (let at = gapAfter(0, random, 'normal'); at < 120 * SECOND; at += gapAfter(at, random, 'normal')) {
+        const second = Math.floor(at / SECOND);
+        bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
+      }
+    }
+    const later = [...bySecond].filter(([second]) => second >= 30).map(([, tries]) => tries / clients);
+    expect(Math.max(...later)).toBeLessThanOrEqual(0.2);
   });
 
   it.each(['gentle', 'normal', 'eager'] as const)('differs between clients that failed together, at the floor and at the cap of the %s schedule too', (schedule) => {
