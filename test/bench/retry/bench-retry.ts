@@ -101,14 +101,17 @@ function requestsByTabs(waits: readonly Wait[]): Record<string, number> {
 function goalsOf({ arrivals: met, arrivalsAndRestarts: mixed, requestsByTabs: byTabs }: RetryDetails): Goal[] {
   const models = [met, mixed];
   const worst = (pick: (arms: Record<string, ArmReport>) => number, choose: (...all: number[]) => number) => choose(...models.map(pick));
-  const of = (arms: Record<string, ArmReport>, name: string, key: keyof ArmReport) => arms[name]?.[key] ?? Number.NaN;
   return [
-    goal('mean delay of Chromium\'s table ÷ Rebound\'s', worst((arms) => of(arms, CHROMIUM, 'meanDelaySeconds') / of(arms, REBOUND, 'meanDelaySeconds'), Math.min), 'at-least', LEAST_SPEED_UP),
-    goal('share of recoveries noticed within max(10 s, 10 %)', worst((arms) => of(arms, REBOUND, 'noticedInTime'), Math.min), 'at-least', LEAST_IN_TIME),
-    goal('requests ÷ those of a 10-s reloader', worst((arms) => of(arms, REBOUND, 'probes') / of(arms, RELOADER, 'probes'), Math.max), 'at-most', MOST_OF_RELOADER),
-    goal('mean delay ÷ the optimum\'s with as many requests', worst((arms) => of(arms, REBOUND, 'overOptimum'), Math.max), 'at-most', MOST_OVER_OPTIMUM),
+    goal('mean delay of Chromium\'s table ÷ Rebound\'s', worst((arms) => figureOf(arms, CHROMIUM, 'meanDelaySeconds') / figureOf(arms, REBOUND, 'meanDelaySeconds'), Math.min), 'at-least', LEAST_SPEED_UP),
+    goal('share of recoveries noticed within max(10 s, 10 %)', worst((arms) => figureOf(arms, REBOUND, 'noticedInTime'), Math.min), 'at-least', LEAST_IN_TIME),
+    goal('requests ÷ those of a 10-s reloader', worst((arms) => figureOf(arms, REBOUND, 'probes') / figureOf(arms, RELOADER, 'probes'), Math.max), 'at-most', MOST_OF_RELOADER),
+    goal('mean delay ÷ the optimum\'s with as many requests', worst((arms) => figureOf(arms, REBOUND, 'overOptimum'), Math.max), 'at-most', MOST_OVER_OPTIMUM),
     goal('requests with 100 tabs ÷ with one', (byTabs['100'] ?? Number.NaN) / (byTabs['1'] ?? Number.NaN), 'at-most', 1.05),
   ];
+}
+
+function figureOf(arms: Record<string, ArmReport>, name: string, key: keyof ArmReport): number {
+  return arms[name]?.[key] ?? Number.NaN;
 }
 
 function armLines(arms: Record<string, ArmReport>): string[] {

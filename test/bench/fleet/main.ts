@@ -1,0 +1,11 @@
+import { printResult } from '../report/print-result.ts';
+import { benchFleet, describe } from './bench-fleet.ts';
+
+/*
+ * `npm run bench:fleet [-- CLIENTS] [--save]`: what a million clients do to a server that comes back. JSON on the standard output, tables for people
+ * beside it.
+ */
+
+const clients = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
+const result = benchFleet(clients);
+printResult(result, describe(result), process.argv.includes('--save'));
