@@ -61,12 +61,12 @@ describe('the gap before the next attempt', () => {
     expect(gapAfter(waitedSeconds * SECOND, () => 1 - Number.EPSILON, 'normal')).toBeCloseTo(to * SECOND, -1);
   });
 
-  it('brings clients that failed together apart: after half a minute no second has a fifth of them', () => {
+  it.each(['gentle', 'normal'] as const)('brings clients that failed together apart on the %s schedule: after half a minute no second has a fifth of them', (schedule) => {
     const random = seededRandom(1);
     const bySecond = new Map<number, number>();
     const clients = 5_000;
     for (let client = 0; client < clients; client++) {
-      for (let at = gapAfter(0, random, 'normal'); at < 120 * SECOND; at += gapAfter(at, random, 'normal')) {
+      for (let at = gapAfter(0, random, schedule); at < 120 * SECOND; at += gapAfter(at, random, schedule)) {
         const second = Math.floor(at / SECOND);
         bySecond.set(second, (bySecond.get(second) ?? 0) + 1);
       }
