@@ -1,17 +1,17 @@
+import { MINUTE_MS } from '../../../src/lib/time.ts';
 import { goal, type BenchResult, type Goal } from '../report/result.ts';
-import { figure, percent, tableLines } from '../report/tables.ts';
-import { CHROMIUM, REFERENCE_SCHEDULES, type GapAfterTries } from '../retry/reference-schedules.ts';
+import { CHROMIUM, REBOUND, REFERENCE_SCHEDULES, type GapAfterTries } from '../retry/reference-schedules.ts';
 import { Chances } from './chances.ts';
+import { armTable, askedPlot, serverTable, therePlot, type ServerReport } from './fleet-report.ts';
 import { judge, type FleetReport } from './judge.ts';
 import type { Pacer } from './pacer.ts';
 import { ReboundPacer } from './rebound-pacer.ts';
 import { SchedulePacer } from './reference-pacers.ts';
-import { ALL_SERVERS, scenarioOf, USUAL_SERVER, type ServerKind } from './scenarios.ts';
-import { simulate, type Scenario } from './simulate.ts';
+import { ALL_SERVERS, scenarioOf, USUAL_SERVER } from './scenarios.ts';
+import { simulate, type Course, type Scenario } from './simulate.ts';
 
 /** What was found. */
-export interface FleetDetails {
-  clients: number;
+interface FleetDetails {
   /** One server, all arms. */
   usual: Record<string, FleetReport>;
   /** The failing answer asks to stay away for two minutes. */
@@ -20,18 +20,13 @@ export interface FleetDetails {
   servers: ServerReport[];
 }
 
-/** One server, with Rebound's clients and with people who come back by hand. */
-export interface ServerReport extends ServerKind {
-  rebound: FleetReport;
-  byHand: FleetReport;
-}
-
 type MakePacer = (clients: number, chances: Chances) => Pacer;
 
-const REBOUND = 'Rebound';
 const BY_HAND = 'by hand, once a minute';
 const RETRY_AFTER = '120';
 const SEED = 1;
+const ABOUT = 'The real planner, token bucket and reading of Retry-After, a million times over, in front of a server that queues, times out, is slow while its caches are cold, and is '
+  + 'started anew when it serves nobody. People alone come back once a minute on average; a recovery that is slower or undone with Rebound would be its fault.';
 /** On as many as that the other servers are tried: enough for the shares, which do not change with the number. */
 const FEWER_CLIENTS = 20_000;
 
@@ -39,66 +34,54 @@ const FEWER_CLIENTS = 20_000;
 const MOST_AT_ONCE = 0.2;
 
 /** All clients meet an outage in the same moment; runs what is tried on them, one after another. */
-export function benchFleet(clients: number): BenchResult<FleetDetails> {
+export function benchFleet(clients: number): BenchResult {
   const arms = allArms();
   const usual = scenarioOf(clients, USUAL_SERVER);
-  const rebound = arms.get(REBOUND) ?? reboundPacer;
-  const byHand = arms.get(BY_HAND) ?? rebound;
-  const fewer = Math.min(clients, FEWER_CLIENTS);
+  const courses = new Map([...arms].map(([name, make]) => [name, run(usual, make)]));
+  const withRetryAfter = scenarioOf(clients, USUAL_SERVER, RETRY_AFTER);
   const details: FleetDetails = {
-    clients,
-    usual: Object.fromEntries([...arms].map(([name, make]) => [name, run(usual, make)])),
-    withRetryAfter: run(scenarioOf(clients, USUAL_SERVER, RETRY_AFTER), rebound),
-    servers: ALL_SERVERS.map((kind) => ({ ...kind, rebound: run(scenarioOf(fewer, kind), rebound), byHand: run(scenarioOf(fewer, kind), byHand) })),
+    usual: Object.fromEntries([...courses].map(([name, course]) => [name, judge(usual, course)])),
+    withRetryAfter: judge(withRetryAfter, run(withRetryAfter, reboundPacer)),
+    servers: otherServers(Math.min(clients, FEWER_CLIENTS)),
   };
-  const input = `${clients.toLocaleString('en-GB')} simulated clients that fail in the same moment, in front of a server whose figures are assumed (test/bench/fleet/scenarios.ts).`;
-  return { benchmark: 'fleet', input, goals: goalsOf(details), details };
+  return {
+    benchmark: 'fleet',
+    title: 'What many waiting browsers do to a site that comes back',
+    about: ABOUT,
+    needs: 'node',
+    input: `${clients.toLocaleString('en-GB')} simulated clients that fail in the same moment, in front of a server whose figures are assumed (test/bench/fleet/scenarios.ts).`,
+    goals: goalsOf(details),
+    tables: [armTable({ ...details.usual, [`Rebound, Retry-After: ${RETRY_AFTER}`]: details.withRetryAfter }), serverTable(details.servers)],
+    plots: [askedPlot(usual, courses), therePlot(usual, courses)],
+    details,
+  };
 }
 
-/** The report as tables for people. */
-export function describe({ details: { usual, withRetryAfter, servers } }: BenchResult<FleetDetails>): string[] {
-  return [
-    '',
-    'A server with half as much again as it needs, half of that while its caches are cold, down for 5 minutes',
-    ...tableLines([HEAD, ...Object.entries(usual).map(([name, report]) => cells(name, report)), cells(`Rebound, Retry-After: ${RETRY_AFTER}`, withRetryAfter)]),
-    '',
-    'Other servers: seconds to full service (restarts)',
-    ...tableLines([['capacity ÷ need, cold, minutes down', REBOUND, BY_HAND], ...servers.map((server) => [
-      `${figure(server.headroom)}, ${percent(server.coldShare)}, ${server.outageMs / 60_000}`, inShort(server.rebound), inShort(server.byHand),
-    ])]),
-  ];
-}
-
-const HEAD = ['arm', 'at once in a second: first 30 s', 'later', 'after recovery', 'full service after, s', 'restarts', 'too early', 'requests a client'];
-
-function cells(name: string, report: FleetReport): string[] {
-  return [
-    name, percent(report.peakInFirst30s), percent(report.peakLater), percent(report.peakAfterRecovery),
-    report.secondsToFullService === null ? 'never' : figure(report.secondsToFullService), String(report.restarts), String(report.tooEarly), figure(report.requestsAClient),
-  ];
-}
-
-function inShort({ secondsToFullService, restarts }: FleetReport): string {
-  return `${secondsToFullService ?? 'never'} (${restarts})`;
+function otherServers(clients: number): ServerReport[] {
+  return ALL_SERVERS.map((kind) => {
+    const scenario = scenarioOf(clients, kind);
+    return { ...kind, rebound: judge(scenario, run(scenario, reboundPacer)), byHand: judge(scenario, run(scenario, byHandPacer)) };
+  });
 }
 
 const reboundPacer: MakePacer = (clients, chances) => new ReboundPacer(clients, chances);
+const byHandPacer = follow((_, random) => -Math.log(1 - random()) * MINUTE_MS);
 
 function allArms(): Map<string, MakePacer> {
   const references = [CHROMIUM, 'gRPC', 'doubling, no cap', 'every 10 s', 'every 60 s'].flatMap((name) => {
     const gaps = REFERENCE_SCHEDULES[name];
     return gaps ? [[name, follow(gaps)] as const] : [];
   });
-  return new Map<string, MakePacer>([[REBOUND, reboundPacer], ...references, [BY_HAND, follow((_, random) => -Math.log(1 - random()) * 60_000)]]);
+  return new Map([[REBOUND, reboundPacer], ...references, [BY_HAND, byHandPacer]]);
 }
 
 function follow(gaps: GapAfterTries): MakePacer {
   return (clients, chances) => new SchedulePacer(clients, chances, gaps);
 }
 
-function run(scenario: Scenario, make: MakePacer): FleetReport {
+function run(scenario: Scenario, make: MakePacer): Course {
   const chances = new Chances(scenario.clients, SEED);
-  return judge(scenario, simulate(scenario, make(scenario.clients, chances), chances));
+  return simulate(scenario, make(scenario.clients, chances), chances);
 }
 
 function goalsOf({ usual, withRetryAfter, servers }: FleetDetails): Goal[] {

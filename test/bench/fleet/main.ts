@@ -1,5 +1,5 @@
 import { printResult } from '../report/print-result.ts';
-import { benchFleet, describe } from './bench-fleet.ts';
+import { benchFleet } from './bench-fleet.ts';
 
 /*
  * `npm run bench:fleet [-- CLIENTS] [--save]`: what a million clients do to a server that comes back. JSON on the standard output, tables for people
@@ -7,5 +7,4 @@ import { benchFleet, describe } from './bench-fleet.ts';
  */
 
 const clients = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
-const result = benchFleet(clients);
-printResult(result, describe(result), process.argv.includes('--save'));
+printResult(benchFleet(clients), process.argv.includes('--save'));

@@ -1,26 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { goalLines } from './tables.ts';
-import type { BenchResult } from './result.ts';
-
-/** Where results are kept that documents are made of: one file a benchmark. */
-const RESULTS = new URL('../results/', import.meta.url);
-
-/** Digits that are kept: the same run gives the same file. */
-const DIGITS = 4;
+import { keepResult, toJson } from './kept-results.ts';
+import { describeMachine } from './machine.ts';
+import type { BenchResult, Machine } from './result.ts';
+import { goalLines, tableLines } from './tables.ts';
 
 /**
- * Prints a result: JSON on the standard output for machines, the lines for people on the error stream. With `--save` also
- * keeps the JSON under `test/bench/results/`, for what makes documents of it.
+ * Prints a result: JSON on the standard output for machines, tables and goals for people on the error stream. With `shouldSave` (a benchmark's
+ * `--save`) also keeps it, for `npm run bench:docs`.
  */
-export function printResult<Details>(result: BenchResult<Details>, lines: readonly string[], shouldSave: boolean): void {
-  const json = JSON.stringify(result, rounded, 2);
-  console.error([result.input, ...lines, '', ...goalLines(result.goals)].join('\n'));
-  console.log(json);
-  if (!shouldSave) return;
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(new URL(`${result.benchmark}.json`, RESULTS), `${json}\n`);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && Number.isFinite(value) ? Number(value.toFixed(DIGITS)) : value;
+export function printResult(result: BenchResult, shouldSave: boolean, machine: Machine = describeMachine()): void {
+  const tables = result.tables.flatMap(({ title, head, rows }) => ['', title, ...tableLines([head, ...rows])]);
+  console.error([result.input, ...tables, '', ...goalLines(result.goals)].join('\n'));
+  console.log(toJson({ ...result, machine }));
+  if (shouldSave) keepResult({ ...result, machine });
 }

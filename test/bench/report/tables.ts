@@ -8,13 +8,18 @@ export function tableLines(rows: ReadonlyArray<readonly string[]>): string[] {
 
 /** The goals, one a line. */
 export function goalLines(goals: readonly Goal[]): string[] {
-  return goals.map(({ name, measured, target, better, met }) =>
-    `${met ? 'met   ' : 'MISSED'}  ${name}: ${figure(measured)} (${better.replace('-', ' ')} ${figure(target)})`);
+  return goals.map((goal) => `${goal.met ? 'met   ' : 'MISSED'}  ${goal.name}: ${figure(goal.measured)} (${boundOf(goal)})`);
 }
 
-/** A figure with as many digits as it deserves. */
-export function figure(value: number): string {
-  if (!Number.isFinite(value)) return '–';
+/** What a goal asks for. */
+export function boundOf({ better, target }: Goal): string {
+  return `${better.replace('-', ' ')} ${figure(target)}`;
+}
+
+/** A figure with as many digits as it deserves; a dash for none. */
+export function figure(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return '–';
+  if (value === 0) return '0';
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB');
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }

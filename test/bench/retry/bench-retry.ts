@@ -1,36 +1,29 @@
-import type { Ms } from '../../../src/lib/time.ts';
+import { SECOND_MS } from '../../../src/lib/time.ts';
 import { readOutages } from '../../../tools/forecast/read-outages.ts';
-import type { Outage } from '../../../tools/forecast/outage.ts';
 import { seededRandom } from '../../fakes/random.ts';
 import { goal, type BenchResult, type Goal } from '../report/result.ts';
-import { figure, percent, tableLines } from '../report/tables.ts';
+import { figure } from '../report/tables.ts';
 import { drawnOutages } from './drawn-outages.ts';
 import { judgedOutages, MOST_PER_REPOSITORY } from './incidents.ts';
 import { measure, type Measured } from './measure.ts';
-import { optimum } from './optimum.ts';
+import { optimum, type Optimum } from './optimum.ts';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { reboundTrajectory } from './rebound-trajectory.ts';
-import { CHROMIUM, REFERENCE_SCHEDULES, RELOADER } from './reference-schedules.ts';
+import { CHROMIUM, REBOUND, REFERENCE_SCHEDULES, RELOADER } from './reference-schedules.ts';
+import { armTable, delayPlot, type ArmReport } from './retry-report.ts';
 import { byTries, trajectoriesOf, type Trajectory } from './trajectories.ts';
 import { arrivals, arrivalsAndRestarts, type Wait } from './waits.ts';
 
-/** One arm against the best schedule that knows the distribution. */
-export interface ArmReport extends Measured {
-  /** Mean delay ÷ that of the optimum with as many requests; null above some 300 requests, where the grid is too coarse to tell. */
-  overOptimum: number | null;
-}
-
 /** Each arm, by user model. */
-export interface RetryDetails {
-  outages: number;
-  repositories: number;
+interface RetryDetails {
   arrivals: Record<string, ArmReport>;
   arrivalsAndRestarts: Record<string, ArmReport>;
   /** Requests a visit with so many tabs of the one site. */
   requestsByTabs: Record<string, number>;
 }
 
-const REBOUND = 'Rebound';
+const ABOUT = 'The real planner on a clock of its own, and the schedules of others, wait beside the same visitors. Delay: from the site\'s recovery to the start of the try '
+  + 'that finds it. The optimum knows how long outages last, but not which this one is; no schedule with as many requests has less delay (dynamic programming).';
 const MOST_PROBES_FOR_OPTIMUM = 300;
 const RESTART_SEED = 3;
 const TABS = [1, 10, 100];
@@ -42,32 +35,31 @@ const MOST_OF_RELOADER = 1 / 6;
 const MOST_OVER_OPTIMUM = 1.25;
 
 /** Runs every schedule over the same visits: those of an outages file, or of outages drawn from the forecast's table. */
-export function benchRetry(path: string | undefined): BenchResult<RetryDetails> {
+export function benchRetry(path: string | undefined): BenchResult {
   const outages = judgedOutages(path ? readOutages(path) : drawnOutages(), path ? MOST_PER_REPOSITORY : Number.POSITIVE_INFINITY);
   const arms = allArms();
-  const restarts = arrivalsAndRestarts(outages, seededRandom(RESTART_SEED));
+  const waits = { arrivals: arrivals(outages), arrivalsAndRestarts: arrivalsAndRestarts(outages, seededRandom(RESTART_SEED)) };
+  const best = optimum(waits.arrivals);
   const details: RetryDetails = {
-    outages: outages.length,
-    repositories: new Set(outages.map(({ repository }) => repository)).size,
-    arrivals: reportArms(arms, arrivals(outages)),
-    arrivalsAndRestarts: reportArms(arms, restarts),
-    requestsByTabs: requestsByTabs(arrivals(outages)),
+    arrivals: reportArms(arms, waits.arrivals, best),
+    arrivalsAndRestarts: reportArms(arms, waits.arrivalsAndRestarts, optimum(waits.arrivalsAndRestarts)),
+    requestsByTabs: requestsByTabs(waits.arrivals),
   };
-  return { benchmark: 'retry', input: inputWords(path, outages), goals: goalsOf(details), details };
-}
-
-/** The report as tables for people. */
-export function describe({ details }: BenchResult<RetryDetails>): string[] {
-  return [
-    '',
-    'Visitors who come at any moment of a recorded outage',
-    ...armLines(details.arrivals),
-    '',
-    'Half of those, half restarts of seconds (assumed: log-normal, median 8 s)',
-    ...armLines(details.arrivalsAndRestarts),
-    '',
-    `Requests a visit with ${Object.entries(details.requestsByTabs).map(([tabs, requests]) => `${tabs} tabs: ${figure(requests)}`).join(', ')}`,
-  ];
+  return {
+    benchmark: 'retry',
+    title: 'How soon a site is noticed to be back',
+    about: ABOUT,
+    needs: 'node',
+    input: path ? recordedWords(outages.length) : drawnWords(outages.length),
+    goals: goalsOf(details),
+    tables: [
+      armTable('Visitors who come at any moment of an outage', details.arrivals),
+      armTable('Half of those, half who meet a restart of seconds (assumed: log-normal, median 8 s)', details.arrivalsAndRestarts),
+      { title: 'Tabs of one site that fail together', head: ['tabs', 'requests a visit'], rows: Object.entries(details.requestsByTabs).map(([tabs, requests]) => [tabs, figure(requests)]) },
+    ],
+    plots: [delayPlot(details.arrivals, best)],
+    details,
+  };
 }
 
 function allArms(): Map<string, Trajectory[]> {
@@ -77,18 +69,17 @@ function allArms(): Map<string, Trajectory[]> {
   ]);
 }
 
-function reportArms(arms: Map<string, Trajectory[]>, waits: readonly Wait[]): Record<string, ArmReport> {
-  const best = optimum(waits);
-  return Object.fromEntries([...arms].map(([name, trajectories]) => [name, against(best.meanDelay, measureArm(waits, trajectories))]));
+function reportArms(arms: Map<string, Trajectory[]>, waits: readonly Wait[], best: Optimum): Record<string, ArmReport> {
+  return Object.fromEntries([...arms].map(([name, trajectories]) => [name, against(best, measureArm(waits, trajectories))]));
 }
 
 function measureArm(waits: readonly Wait[], trajectories: readonly Trajectory[]): Measured {
   return measure(waits, (_, index) => trajectories[index % trajectories.length] ?? new Float64Array());
 }
 
-function against(bestDelay: (tries: number) => Ms, measured: Measured): ArmReport {
+function against(best: Optimum, measured: Measured): ArmReport {
   const isComparable = measured.probes <= MOST_PROBES_FOR_OPTIMUM;
-  return { ...measured, overOptimum: isComparable ? (measured.meanDelaySeconds * 1000) / bestDelay(measured.probes) : null };
+  return { ...measured, overOptimum: isComparable ? (measured.meanDelaySeconds * SECOND_MS) / best.meanDelay(measured.probes) : null };
 }
 
 function requestsByTabs(waits: readonly Wait[]): Record<string, number> {
@@ -114,18 +105,10 @@ function figureOf(arms: Record<string, ArmReport>, name: string, key: keyof ArmR
   return arms[name]?.[key] ?? Number.NaN;
 }
 
-function armLines(arms: Record<string, ArmReport>): string[] {
-  return tableLines([
-    ['schedule', 'mean delay, s', 'p95, s', 'noticed in time', 'requests', '÷ optimum'],
-    ...Object.entries(arms).map(([name, arm]) => [
-      name, figure(arm.meanDelaySeconds), figure(arm.p95DelaySeconds), percent(arm.noticedInTime), figure(arm.probes),
-      arm.overOptimum === null ? '–' : figure(arm.overOptimum),
-    ]),
-  ]);
+function recordedWords(outages: number): string {
+  return `${outages} recorded outages of gateways, one site an incident, at most ${MOST_PER_REPOSITORY} incidents a repository (ODbL; where they come from: docs/forecast.md).`;
 }
 
-function inputWords(path: string | undefined, outages: readonly Outage[]): string {
-  return path
-    ? `${outages.length} recorded gateway outages, one site an incident, at most ${MOST_PER_REPOSITORY} incidents a repository.`
-    : `No outages file: ${outages.length} outages drawn from the forecast's fitted table (ODbL, src/forecast/data/NOTICE.md).`;
+function drawnWords(outages: number): string {
+  return `${outages} outages drawn from the forecast's fitted table (ODbL, src/forecast/data/NOTICE.md), because no outages file was given.`;
 }

@@ -1,4 +1,4 @@
-import { benchRetry, describe } from './bench-retry.ts';
+import { benchRetry } from './bench-retry.ts';
 import { printResult } from '../report/print-result.ts';
 
 /*
@@ -7,5 +7,4 @@ import { printResult } from '../report/print-result.ts';
  */
 
 const path = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? process.env['REBOUND_OUTAGES'];
-const result = benchRetry(path);
-printResult(result, describe(result), process.argv.includes('--save'));
+printResult(benchRetry(path), process.argv.includes('--save'));

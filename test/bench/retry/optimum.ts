@@ -12,12 +12,17 @@ interface Grid {
   lengths: Float64Array;
 }
 
+/** The least mean delay of all schedules with so many tries a visit. */
+export interface Optimum {
+  meanDelay(tries: number): Ms;
+}
+
 const FINE_MS: Ms = SECOND_MS / 10;
 const FINE_UNTIL_MS: Ms = 2 * 60 * SECOND_MS;
 const COARSE_MS: Ms = SECOND_MS;
 
 /** Moments a tenth of a second apart at first and a second apart later on. */
-export function gridMoments(untilMs: Ms = CARES_MS): Ms[] {
+function gridMoments(untilMs: Ms = CARES_MS): Ms[] {
   const moments: Ms[] = [];
   for (let moment = 0; moment < Math.min(FINE_UNTIL_MS, untilMs); moment += FINE_MS) moments.push(moment);
   for (let moment = FINE_UNTIL_MS; moment < untilMs; moment += COARSE_MS) moments.push(moment);
@@ -32,7 +37,7 @@ export function gridMoments(untilMs: Ms = CARES_MS): Ms[] {
  * Proschan 1963; Keller 1974 for many tries). The greatest of that less λ·tries over all prices bounds every schedule with so many tries,
  * and is reached by mixing two.
  */
-export function optimum(waits: readonly Wait[], moments: readonly Ms[] = gridMoments()): { meanDelay(tries: number): Ms } {
+export function optimum(waits: readonly Wait[], moments: readonly Ms[] = gridMoments()): Optimum {
   const grid = gridOf(waits, moments);
   const ending = grid.over.at(-1) ?? 0;
   return { meanDelay: (tries) => highest((price) => leastCost(grid, price) - price * tries) / ending };

@@ -5,9 +5,10 @@ import { MINUTE_MS, SECOND_MS, type Ms } from '../../../src/lib/time.ts';
 export type GapAfterTries = (tries: number, random: Random) => Ms;
 
 /** Chromium's own reload of a page that it could not load; it never reloads an HTTP 502 (chromium/chromium, components/error_page/content/browser/net_error_auto_reloader.cc). */
-export const CHROMIUM_TABLE_MS: readonly Ms[] = [1 * SECOND_MS, 5 * SECOND_MS, 30 * SECOND_MS, MINUTE_MS, 5 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS];
+const CHROMIUM_TABLE_MS: readonly Ms[] = [1 * SECOND_MS, 5 * SECOND_MS, 30 * SECOND_MS, MINUTE_MS, 5 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS];
 
-/** The names under which reports speak of those that goals are measured against. */
+/** The names under which reports speak of Rebound and of those that its goals are measured against. */
+export const REBOUND = 'Rebound';
 export const CHROMIUM = 'Chromium\'s table';
 export const RELOADER = 'every 10 s';
 

@@ -47,13 +47,16 @@ describe('a server', () => {
   });
 
   it('warms with what it serves', () => {
-    const server = new Server(aModel({ coldShare: 0.1, requestsToWarm: 10, timeoutMs: 60 * SECOND }), 0);
-    const ask = (now: number) => void server.offer(now, 1, now);
+    const server = new Server(aModel({ warmPerSecond: 1_000, longestQueue: 3_000, coldShare: 0.1, requestsToWarm: 4_000, timeoutMs: 60 * SECOND }), 0);
+    const ask = (now: number) => {
+      for (let each = 0; each < 100; each++) server.offer(each, 1, now);
+    };
     const early = run(server, 0, 10 * SECOND, ask).served.length;
     run(server, 10 * SECOND, 60 * SECOND, ask);
     const late = run(server, 60 * SECOND, 70 * SECOND, ask).served.length;
-    expect(late).toBeGreaterThan(2 * early);
-    expect(late).toBeGreaterThan(90);
+    // n' = 1,000·(1 − 0.9·exp(−n/4,000)) from n = 0 gives n = 4,000·ln(0.9 + 0.1·exp(t/4)): 3,002 after 10 s, all but full speed after 60.
+    expect(early / 3_002).toBeCloseTo(1, 1);
+    expect(late).toBeGreaterThan(9_900);
   });
 
   it('answers 504 after the time-out, and does that work in vain', () => {
