@@ -5,12 +5,13 @@ import { goal, type BenchResult, type Goal } from '../report/result.ts';
 import { figure } from '../report/tables.ts';
 import { drawnOutages } from './drawn-outages.ts';
 import { judgedOutages, MOST_PER_REPOSITORY } from './incidents.ts';
+import { measureLearning, type Learning } from './learning.ts';
 import { measure, type Measured } from './measure.ts';
 import { optimum, type Optimum } from './optimum.ts';
 import { DEFAULT_SETTINGS } from '../../../src/store/settings.ts';
 import { reboundTrajectory } from './rebound-trajectory.ts';
 import { CHROMIUM, REBOUND, REFERENCE_SCHEDULES, RELOADER } from './reference-schedules.ts';
-import { armTable, delayPlot, type ArmReport } from './retry-report.ts';
+import { armTable, delayPlot, learningTable, type ArmReport } from './retry-report.ts';
 import { byTries, trajectoriesOf, type Trajectory } from './trajectories.ts';
 import { arrivals, arrivalsAndRestarts, type Wait } from './waits.ts';
 
@@ -20,6 +21,8 @@ interface RetryDetails {
   arrivalsAndRestarts: Record<string, ArmReport>;
   /** Requests a visit with so many tabs of the one site. */
   requestsByTabs: Record<string, number>;
+  /** Only with recorded outages: drawn ones have neither repositories nor sites that fail again. */
+  learning?: Learning;
 }
 
 const ABOUT = 'The real planner on a clock of its own, and the schedules of others, wait beside the same visitors. Delay: from the site\'s recovery to the start of the try '
@@ -36,7 +39,8 @@ const MOST_OVER_OPTIMUM = 1.25;
 
 /** Runs every schedule over the same visits: those of an outages file, or of outages drawn from the forecast's table. */
 export function benchRetry(path: string | undefined): BenchResult {
-  const outages = judgedOutages(path ? readOutages(path) : drawnOutages(), path ? MOST_PER_REPOSITORY : Number.POSITIVE_INFINITY);
+  const all = path ? readOutages(path) : drawnOutages();
+  const outages = judgedOutages(all, path ? MOST_PER_REPOSITORY : Number.POSITIVE_INFINITY);
   const arms = allArms();
   const waits = { arrivals: arrivals(outages), arrivalsAndRestarts: arrivalsAndRestarts(outages, seededRandom(RESTART_SEED)) };
   const best = optimum(waits.arrivals);
@@ -44,6 +48,7 @@ export function benchRetry(path: string | undefined): BenchResult {
     arrivals: reportArms(arms, waits.arrivals, best),
     arrivalsAndRestarts: reportArms(arms, waits.arrivalsAndRestarts, optimum(waits.arrivalsAndRestarts)),
     requestsByTabs: requestsByTabs(waits.arrivals),
+    ...(path && { learning: measureLearning(outages, all) }),
   };
   return {
     benchmark: 'retry',
@@ -56,6 +61,7 @@ export function benchRetry(path: string | undefined): BenchResult {
       armTable('Visitors who come at any moment of an outage', details.arrivals),
       armTable('Half of those, half who meet a restart of seconds (assumed: log-normal, median 8 s)', details.arrivalsAndRestarts),
       { title: 'Tabs of one site that fail together', head: ['tabs', 'requests a visit'], rows: Object.entries(details.requestsByTabs).map(([tabs, requests]) => [tabs, figure(requests)]) },
+      ...(details.learning ? [learningTable(details.learning)] : []),
     ],
     plots: [delayPlot(details.arrivals, best)],
     details,

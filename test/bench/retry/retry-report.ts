@@ -1,6 +1,7 @@
 import { SECOND_MS } from '../../../src/lib/time.ts';
 import type { LinesPlot, Series, Table } from '../report/result.ts';
 import { figure, percent } from '../report/tables.ts';
+import type { Learning } from './learning.ts';
 import type { Measured } from './measure.ts';
 import type { Optimum } from './optimum.ts';
 import { REBOUND } from './reference-schedules.ts';
@@ -22,6 +23,15 @@ export function armTable(title: string, arms: Readonly<Record<string, ArmReport>
     rows: Object.entries(arms).map(([name, arm]) => [
       name, figure(arm.meanDelaySeconds), figure(arm.p95DelaySeconds), percent(arm.noticedInTime), figure(arm.probes), figure(arm.overOptimum),
     ]),
+  };
+}
+
+/** What schedules that learn would gain. */
+export function learningTable({ outages, arms }: Learning): Table {
+  return {
+    title: `Would learning help? Each of ${outages} outages with what was known when it began, of other repositories and of the site itself; all with as many requests, without chance`,
+    head: ['schedule', 'mean delay, s', '95 % within, s', 'noticed in time', 'requests'],
+    rows: Object.entries(arms).map(([name, arm]) => [name, figure(arm.meanDelaySeconds), figure(arm.p95DelaySeconds), percent(arm.noticedInTime), figure(arm.probes)]),
   };
 }
 

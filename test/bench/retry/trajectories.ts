@@ -20,14 +20,21 @@ export function trajectoriesOf(follow: (random: Random) => Trajectory, seeds = S
 
 /** Tries by gaps that depend on nothing but their number. */
 export function byTries(gapAfter: GapAfterTries, untilMs: Ms = CARES_MS): (random: Random) => Trajectory {
-  return (random) => {
-    const moments: Ms[] = [];
-    let now: Ms = 0;
-    while (now <= untilMs) {
-      now += gapAfter(moments.length, random);
-      moments.push(now);
-      now += ANSWER_MS;
-    }
-    return Float64Array.from(moments);
-  };
+  return (random) => tryBy((tries) => gapAfter(tries, random), untilMs);
+}
+
+/** Tries by gaps that depend on nothing but how long the wait has lasted. */
+export function byTime(gapAt: (elapsedMs: Ms) => Ms, untilMs: Ms = CARES_MS): Trajectory {
+  return tryBy((_, elapsedMs) => gapAt(elapsedMs), untilMs);
+}
+
+function tryBy(gapAfter: (tries: number, elapsedMs: Ms) => Ms, untilMs: Ms): Trajectory {
+  const moments: Ms[] = [];
+  let now: Ms = 0;
+  while (now <= untilMs) {
+    now += gapAfter(moments.length, now);
+    moments.push(now);
+    now += ANSWER_MS;
+  }
+  return Float64Array.from(moments);
 }

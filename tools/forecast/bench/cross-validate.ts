@@ -62,14 +62,16 @@ export function crossValidate(
   return { ...result, unknownShare: all > 0 ? unknown / all : 0 };
 }
 
-function knownAbout(outage: Outage, outages: readonly Outage[]): Known {
+/** What was known of an outage when it began. */
+export function knownAbout(outage: Outage, outages: readonly Outage[]): Known {
   const before = knownBefore(outages, outage.startMs);
   const others = before.filter(({ repository }) => repository !== outage.repository);
   const own = before.filter(({ repository, site, ended }) => repository === outage.repository && site === outage.site && ended);
   return { outage, others, own: own.filter(isGateway) };
 }
 
-function isEnough(others: readonly Outage[]): boolean {
+/** True when so much was known of other repositories that something can be learnt from it. */
+export function isEnough(others: readonly Outage[]): boolean {
   const gateway = others.filter(isGateway);
   return (
     new Set(gateway.map(({ incident }) => incident)).size >= FEWEST_INCIDENTS &&
