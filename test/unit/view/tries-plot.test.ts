@@ -6,8 +6,8 @@ const MINUTE = 60 * SECOND;
 
 describe('the picture of a schedule', () => {
   it('begins at the floor and goes on with a fifth of the wait', () => {
-    // 3 s each up to 15 s; then 20 % of 15, 18, 21.6 … s.
-    expect(triesWithin('normal', 26 * SECOND).map((at) => at / SECOND)).toEqual([3, 6, 9, 12, 15, 18, 21.6, 25.92]);
+    // Half-way between 3 and 6 s up to 20 s; then between 75 % of a fifth (of 22.5 s: 3.375) and 6 s; then a fifth (of 27.1875 s: 5.4375).
+    expect(triesWithin('normal', 33 * SECOND).map((at) => at / SECOND)).toEqual([4.5, 9, 13.5, 18, 22.5, 27.1875, 32.625]);
   });
 
   it('shows more tries the more eager the schedule is, none of them past its end', () => {
