@@ -21,8 +21,14 @@ const SWITCHES = [
   '--disable-dev-shm-usage',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--disable-features=Translate',
 ];
+
+const UNWANTED_FEATURES = ['Translate'];
+/**
+ * The list below the address bar is two pages of Chromium's own in every window: they cost as much as the window itself,
+ * and without a screen nobody sees them.
+ */
+const UNSEEN_FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 const HEADLESS_SWITCHES = ['--headless=new', '--hide-scrollbars', '--mute-audio', '--disable-gpu', '--window-size=1280,900'];
 
@@ -65,6 +71,7 @@ function switches(options: LaunchOptions, profileDir: string): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [
     ...SWITCHES,
+    `--disable-features=${[...UNWANTED_FEATURES, ...(options.headless ? UNSEEN_FEATURES : [])].join(',')}`,
     '--enable-unsafe-extension-debugging',
     `--user-data-dir=${profileDir}`,
     ...(options.headless ? HEADLESS_SWITCHES : []),
