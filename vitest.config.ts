@@ -28,7 +28,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 6,
           fileParallelism: true,
-          hookTimeout: 60_000,
+          // For what hangs.
+          hookTimeout: 120_000,
         },
       },
     ],

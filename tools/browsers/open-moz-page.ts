@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-const LOAD_LIMIT_MS = 15_000;
+const LOAD_LIMIT_MS = 30_000;
 const LOOK_LIMIT_MS = 1_000;
 const CHECK_MS = 25;
 

@@ -7,7 +7,7 @@ declare const chrome: Browser;
 
 const WELCOME_PAGE = 'src/entry/welcome/index.html';
 const QUIET_PAGE = 'src/entry/options/index.html';
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 30_000;
 const LOOK_EVERY_MS = 50;
 
 /** Waits for the page that Rebound opens after an installation, and closes it. Rejects when none comes. */

@@ -32,7 +32,7 @@ export class Tab {
   }
 
   /** Resolves once the page's heading is this. */
-  async shows(heading: string, withinMs = 15_000): Promise<void> {
+  async shows(heading: string, withinMs?: number): Promise<void> {
     await until(`the tab shows "${heading}"`, async () => (await this.heading()) === heading, withinMs);
   }
 

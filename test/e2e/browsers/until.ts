@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Six browsers share a computer: looking is work, too. */
-const LOOK_EVERY_MS = 100;
+/** Six browsers share a computer: looking is work, too, and what has not come in seconds will not come in a moment. */
+const LOOK_EVERY_MS = { atFirst: 100, atMost: 300 };
+/** For what hangs: on a busy computer everything comes late. */
+const LIMIT_MS = 30_000;
 /** A question to a page that is just being replaced may stay unanswered. */
 const LOOK_LIMIT_MS = 2_000;
 
@@ -12,8 +14,8 @@ type Found<T> = T | undefined | false;
  * Looks again and again until `look` finds something, and resolves with it. A look that throws (the page is being
  * replaced) counts as "not yet". Rejects after `withinMs`, saying what was waited for and what was seen last.
  */
-export async function until<T>(what: string, look: () => Promise<Found<T>>, withinMs = 10_000): Promise<T> {
-  const deadline = Date.now() + withinMs;
+export async function until<T>(what: string, look: () => Promise<Found<T>>, withinMs = LIMIT_MS): Promise<T> {
+  const startedAt = Date.now();
   let lastError: unknown;
   for (;;) {
     try {
@@ -22,8 +24,9 @@ export async function until<T>(what: string, look: () => Promise<Found<T>>, with
     } catch (error) {
       lastError = error;
     }
-    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`, { cause: lastError });
-    await pause(LOOK_EVERY_MS);
+    const waitedMs = Date.now() - startedAt;
+    if (waitedMs > withinMs) throw new Error(`not within ${withinMs} ms: ${what}`, { cause: lastError });
+    await pause(Math.min(LOOK_EVERY_MS.atMost, LOOK_EVERY_MS.atFirst + waitedMs / 10));
   }
 }
 

@@ -29,6 +29,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** For what hangs. */
+const START_LIMIT_MS = 30_000;
+
 /** Starts a gateway in the foreground, with a configuration of its own in a temporary folder. */
 export async function startGateway(kind: GatewayKind, upstreamPort: number): Promise<Gateway> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-gateway-'));
@@ -57,7 +60,7 @@ export async function startGateway(kind: GatewayKind, upstreamPort: number): Pro
 
 /** Resolves as soon as the child takes connections on this port; rejects with its complaints when it ends before. */
 export async function untilListening(port: number, child: RunningChild): Promise<void> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + START_LIMIT_MS;
   while (!(await accepts(port))) {
     if (child.hasEnded() || Date.now() > deadline) throw new Error(`the gateway did not start:\n${child.complaints()}`);
   }
