@@ -22,7 +22,7 @@ export interface Story {
   readonly tell: (stage: Stage) => Promise<void>;
   /** Set when only one browser can tell it. */
   readonly only?: BrowserKind;
-  /** Told in a browser beside those of the other stories: it computes much and waits for nothing. */
+  /** Told in one browser of a kind with all of its sort: what they need is made once. */
   readonly isApart?: boolean;
 }
 
@@ -33,9 +33,9 @@ export function story(title: string, tell: Story['tell'], only?: BrowserKind): v
   told.push({ title, tell, ...(only ? { only } : {}) });
 }
 
-/** Adds a story that is told apart from the others, by both browsers. */
-export function storyApart(title: string, tell: Story['tell']): void {
-  told.push({ title, tell, isApart: true });
+/** Adds a story that is told apart from the others, by both browsers unless `only` names one. */
+export function storyApart(title: string, tell: Story['tell'], only?: BrowserKind): void {
+  told.push({ title, tell, isApart: true, ...(only ? { only } : {}) });
 }
 
 /** The stories this browser can tell. */
