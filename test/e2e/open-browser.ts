@@ -13,10 +13,20 @@ import { Internet } from './internet/internet.ts';
 const DIST = process.env['EXTENSION_DIST'] ?? 'dist';
 const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefox: `${DIST}/firefox` };
 
+/** What a browser does for its own sake and nobody here sees: pictures of tabs, notes for the next start, moving toolbars, a page for new tabs. */
+const FRUGAL_FIREFOX = {
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.sessionstore.interval': 3_600_000,
+  'toolkit.cosmeticAnimations.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.startup.page': 0,
+};
+
 /** The stories read English screens, whatever language the computer speaks. */
-const IN_ENGLISH: Readonly<Record<BrowserKind, Partial<LaunchOptions>>> = {
+const IN_STORIES: Readonly<Record<BrowserKind, Partial<LaunchOptions>>> = {
   chromium: { args: ['--lang=en-US'] },
-  firefox: { firefoxPrefs: { 'intl.locale.requested': 'en-US' } },
+  firefox: { firefoxPrefs: { 'intl.locale.requested': 'en-US', ...FRUGAL_FIREFOX } },
 };
 
 /** A browser with the built extension in it. */
@@ -33,7 +43,7 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   if (!found) throw new Error(`no ${kind} is installed`);
   const internet = await Internet.start();
   try {
-    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy, ...IN_ENGLISH[kind] });
+    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy, ...IN_STORIES[kind] });
   } catch (error) {
     await internet.close();
     throw error;

@@ -12,8 +12,8 @@ import { until } from './until.ts';
 declare const chrome: Browser;
 
 const EXTENSION = 'WebExtensionPolicy.getByID("rebound@rebound.example").extension';
-/** Firefox's own remarks about answers that came when the page was gone; no script could have caught them. */
-const AFTER_THE_END = /Promise (rejected|resolved) after context unloaded|FrameData missing/;
+/** Firefox's own remarks about answers that came when the page was gone, or put aside; no script could have caught them. */
+const AFTER_THE_END = /Promise (rejected|resolved) (after context unloaded|while context is inactive)|FrameData missing/;
 const COLOR_PREF = 'layout.css.prefers-color-scheme.content-override';
 
 /** What nobody caught, and what was written to `console.error`; both are forgotten afterwards. */
