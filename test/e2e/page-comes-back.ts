@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Tab } from './browsers/tab.ts';
 import type { Visitor } from './browsers/visitor.ts';
 import { HEALTHY_HEADING } from './gateways/upstream.ts';
+import { isPageLoad, type LoggedRequest } from './gateways/request-log.ts';
 import type { Site } from './gateways/site.ts';
 
 /** After this long without a request none is to be expected: longer than the longest of the first gaps (3.75 s). */
@@ -15,14 +16,19 @@ export const SHORTEST_GAP_MS = 2_250;
  * The end every waiting page should come to: the healthy page, loaded by one reload past every cache, and no trace
  * of Rebound left on it. Call it when the site answers again.
  */
-export async function pageComesBack(visitor: Visitor, site: Site, tab: Tab, withinMs = 15_000): Promise<void> {
+export async function pageComesBack(visitor: Visitor, site: Site, tab: Tab, withinMs?: number): Promise<void> {
   await tab.shows(HEALTHY_HEADING, withinMs);
   await tab.banner.disappears();
   await visitor.sees(tab, 'no badge');
+  await site.log.until(isGoodPage);
   await site.log.staysQuiet(DOUBLE_MS);
-  const good = site.log.pageLoads.filter(({ status }) => status === 200);
+  const good = site.log.all(isGoodPage);
   expect(good, site.log.toString()).toHaveLength(1);
   expect(good[0]).toMatchObject({ method: 'GET', cacheControl: 'no-cache', pragma: 'no-cache' });
+}
+
+function isGoodPage(request: LoggedRequest): boolean {
+  return isPageLoad(request) && request.status === 200;
 }
 
 /** Every request Rebound made in the background was quiet: a GET past every cache, not a page load. */

@@ -9,7 +9,7 @@ import { until } from './until.ts';
 /** The extension's own API, as it exists inside the functions evaluated in its pages. */
 declare const chrome: Browser;
 
-const START_LIMIT_MS = 10_000;
+const START_LIMIT_MS = 30_000;
 const RETRY_MS = 100;
 const CLOSED = 'closed notifications';
 const QUIET_PAGE = 'src/entry/options/index.html';
@@ -100,15 +100,6 @@ export class Backstage {
   /** Everything in one storage area. */
   stored(area: 'session' | 'local'): Promise<Record<string, unknown>> {
     return this.page.evaluate((name) => chrome.storage[name].get(null), area);
-  }
-
-  /** Resolves once something with these words in it is stored, however soon it is replaced. */
-  stores(area: 'session' | 'local', words: string): Promise<void> {
-    return this.page.evaluate((wantedArea, wanted) => new Promise<void>((resolve) => {
-      chrome.storage.onChanged.addListener((changes, changedArea) => {
-        if (changedArea === wantedArea && JSON.stringify(changes).includes(wanted)) resolve();
-      });
-    }), area, words);
   }
 
   async store(area: 'session' | 'local', items: Record<string, unknown>): Promise<void> {

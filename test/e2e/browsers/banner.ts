@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Box, Engine } from './engine.ts';
 import { findButton, findNode, nodesWithTag, readableText, type ShadowNode } from './shadow-node.ts';
+import { untilSays } from './until-says.ts';
 import { until } from './until.ts';
 
 /** A banner that takes more of the page is no banner, px. */
@@ -20,14 +21,8 @@ export class Banner {
   }
 
   /** Resolves with the banner's text once it matches. */
-  async says(words: RegExp): Promise<string> {
-    let last: string | undefined;
-    return until(`the banner says ${words}`, async () => {
-      last = await this.text();
-      return last !== undefined && words.test(last) ? last : undefined;
-    }).catch((error: unknown) => {
-      throw new Error(`the banner says: ${last ?? '(there is none)'}`, { cause: error });
-    });
+  says(words: RegExp): Promise<string> {
+    return untilSays('the banner', () => this.text(), words);
   }
 
   /** Resolves once it stands where it should: slim, over the whole width, at the top of the window. */

@@ -1,6 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findNamed } from './find-in-page.ts';
+import { press } from './press.ts';
 import { takeFile, type SavedFile } from './take-file.ts';
+import { untilSays } from './until-says.ts';
 import { until } from './until.ts';
 
 /** Rebound's history, used as a person would: by the words on it. */
@@ -12,17 +14,13 @@ export class HistoryPage {
   }
 
   /** Resolves once the page's text matches. */
-  async says(words: RegExp): Promise<void> {
-    let last = '';
-    await until(`the history says ${words}`, async () => words.test((last = await this.text()))).catch((error: unknown) => {
-      throw new Error(`the history says: ${last}`, { cause: error });
-    });
+  says(words: RegExp): Promise<string> {
+    return untilSays('the history', () => this.text(), words);
   }
 
   /** Presses what has this name for screen readers, or these words on it. */
-  async press(name: RegExp): Promise<void> {
-    const handle = await until(`the history has something named ${name}`, () => this.#named(name));
-    await handle.click();
+  press(name: RegExp): Promise<void> {
+    return press(`the history has something named ${name}`, () => this.#named(name));
   }
 
   /** The words on what has the focus. */
@@ -41,7 +39,7 @@ export class HistoryPage {
     return takeFile(this.page, () => this.press(name));
   }
 
-  #named(name: RegExp): Promise<ElementHandle | undefined> {
+  #named(name: RegExp): Promise<ElementHandle<HTMLElement> | undefined> {
     return findNamed(this.page, 'button, .segments label', name);
   }
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { findNamed } from './find-in-page.ts';
+import { press } from './press.ts';
+import { untilSays } from './until-says.ts';
 import { until } from './until.ts';
 
 declare global {
@@ -72,14 +74,8 @@ export class OwnerPage {
   }
 
   /** Resolves with the page's text once it matches. */
-  async says(words: RegExp): Promise<string> {
-    let last = '';
-    return until(`the bench says ${words}`, async () => {
-      last = await this.page.evaluate(() => document.body.innerText);
-      return words.test(last) ? last : undefined;
-    }).catch((error: unknown) => {
-      throw new Error(`the bench says: ${last}`, { cause: error });
-    });
+  says(words: RegExp): Promise<string> {
+    return untilSays('the bench', () => this.page.evaluate(() => document.body.innerText), words);
   }
 
   /** Changes a tick by its words. */
@@ -106,8 +102,7 @@ export class OwnerPage {
     return (await this.page.evaluate(() => globalThis.copiedText)) ?? '';
   }
 
-  async #press(selector: string, name: string): Promise<void> {
-    const handle = await until(`the bench has "${name}"`, () => findNamed(this.page, selector, name));
-    await handle.click();
+  #press(selector: string, name: string): Promise<void> {
+    return press(`the bench has "${name}"`, () => findNamed(this.page, selector, name));
   }
 }

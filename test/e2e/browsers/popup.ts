@@ -1,5 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { exactly, findInPage } from './find-in-page.ts';
+import { press } from './press.ts';
+import { untilSays } from './until-says.ts';
 import { until } from './until.ts';
 
 const SIZE = { width: 360, height: 600 };
@@ -43,23 +45,22 @@ export class Popup {
   }
 
   /** Resolves with the popup's text once it matches. */
-  async says(words: RegExp, withinMs?: number): Promise<string> {
-    let last = '';
-    return until(`the popup says ${words}`, async () => {
-      last = await this.text();
-      return words.test(last) ? last : undefined;
-    }, withinMs).catch((error: unknown) => {
-      throw new Error(`the popup says: ${last}`, { cause: error });
-    });
+  says(words: RegExp, withinMs?: number): Promise<string> {
+    return untilSays('the popup', () => this.text(), words, withinMs);
   }
 
+  /** Resolves once there is a button that reads like this. */
+  async offers(label: string): Promise<void> {
+    await until(`the popup has a button "${label}"`, () => this.#button(label));
+  }
+
+  /** Whether there is one at this very moment: only for a button that must not be there, once all else is. */
   async hasButton(label: string): Promise<boolean> {
     return (await this.#button(label)) !== undefined;
   }
 
-  async click(label: string): Promise<void> {
-    const button = await until(`the popup has a button "${label}"`, () => this.#button(label));
-    await button.click();
+  click(label: string): Promise<void> {
+    return press(`the popup has a button "${label}"`, () => this.#button(label));
   }
 
   /** Types into the field with this label, in the place of what stands there. */
@@ -70,9 +71,8 @@ export class Popup {
   }
 
   /** Opens what folds out under a line of these words: the first of several that is closed. */
-  async unfold(words: string | RegExp): Promise<void> {
-    const summary = await until(`the popup has "${words}" to unfold`, () => this.#closedSummary(words));
-    await summary.click();
+  unfold(words: string | RegExp): Promise<void> {
+    return press(`the popup has "${words}" to unfold`, () => this.#closedSummary(words));
   }
 
   /** Resolves with the popup's text once it matches with its evidence unfolded, which closes by itself when a check ends. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findInPage, findNamed } from './find-in-page.ts';
+import { press } from './press.ts';
 import { takeFile, type SavedFile } from './take-file.ts';
+import { untilSays } from './until-says.ts';
 import { until } from './until.ts';
 
 /** Rebound's settings, used as a person would: by the words beside each control. */
@@ -13,14 +15,18 @@ export class SettingsPage {
   /** Clicks the radio button, check box or switch with this label, and waits until that is saved. */
   async choose(label: string): Promise<void> {
     const before = await this.isChosen(label);
-    const field = await until(`the settings have "${label}"`, () => this.#labelled(label));
     // Firefox takes no clicks in a window that it has not painted yet.
     await this.page.bringToFront();
-    await field.click();
+    await press(`the settings have "${label}"`, () => this.#labelled(label));
     await until(`"${label}" is ${before ? 'switched off' : 'chosen'}`, async () => (await this.isChosen(label)) !== before);
   }
 
-  /** Whether the radio button, check box or switch with this label is on. */
+  /** Resolves once the radio button, check box or switch with this label is on. */
+  async hasChosen(label: string): Promise<void> {
+    await until(`"${label}" is chosen`, () => this.isChosen(label));
+  }
+
+  /** Whether it is on at this very moment. */
   async isChosen(label: string): Promise<boolean> {
     const field = await until(`the settings have "${label}"`, () => this.#labelled(label));
     return field.evaluate((input) => input.checked);
@@ -33,14 +39,13 @@ export class SettingsPage {
     await field.type(text);
   }
 
-  async click(button: string): Promise<void> {
-    const handle = await until(`the settings have a button "${button}"`, () => findNamed(this.page, 'button', button));
-    await handle.click();
+  click(button: string): Promise<void> {
+    return press(`the settings have a button "${button}"`, () => findNamed(this.page, 'button', button));
   }
 
   /** Resolves once the page's text matches. */
-  async says(words: RegExp): Promise<void> {
-    await until(`the settings say ${words}`, async () => words.test(await this.page.evaluate(() => document.body.innerText)));
+  says(words: RegExp): Promise<string> {
+    return untilSays('the settings page', () => this.page.evaluate(() => document.body.innerText), words);
   }
 
   /** Presses a button that saves a file, and takes the file in the place of the browser. */

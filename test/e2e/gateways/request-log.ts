@@ -20,7 +20,7 @@ type Matches = (request: LoggedRequest) => boolean;
 export const isPageLoad: Matches = (request) => request.secFetchDest === 'document';
 
 /** A request made by a script and not by a page load: on these sites only Rebound makes any. */
-const isProbe: Matches = (request) => request.secFetchDest === 'empty';
+export const isProbe: Matches = (request) => request.secFetchDest === 'empty';
 
 /** A page load or a probe, so everything but icons. */
 const isVisit: Matches = (request) => isPageLoad(request) || isProbe(request);
@@ -50,7 +50,7 @@ export class RequestLog {
   }
 
   /** Resolves as soon as `count` matching requests are logged; rejects after `withinMs`, printing the log. */
-  async until(matches: Matches, count = 1, withinMs = 15_000): Promise<readonly LoggedRequest[]> {
+  async until(matches: Matches, count = 1, withinMs = 30_000): Promise<readonly LoggedRequest[]> {
     const deadline = Date.now() + withinMs;
     while (this.all(matches).length < count) {
       if (!(await this.#grows(deadline - Date.now()))) throw new Error(this.#missing(matches, count, withinMs));

@@ -32,7 +32,7 @@ async function handledAllTheSame(stage: Stage, damaged: typeof RUBBISH | typeof 
     await tab.banner.appears();
     const popup = await visitor.openPopup(tab);
     await popup.shows('waiting', 'probing');
-    expect(await popup.text()).toMatch(/Your settings/);
+    await popup.says(/Your settings/);
     await shop.upstream.comesUp();
     await pageComesBack(visitor, shop, tab);
     expect(await visitor.backstage.stored('local')).toMatchObject(damaged.local);

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { nginx } from '../gateways/nginx.ts';
 import { pageComesBack } from '../page-comes-back.ts';
 import { story } from '../story.ts';
@@ -11,8 +10,8 @@ story('an empty 502: on the browser’s own error page, badge and popup carry th
   await visitor.sees(tab, 'a badge');
   const popup = await visitor.openPopup(tab);
   await popup.shows('waiting');
-  expect(await popup.text()).toMatch(/isn’t answering properly/);
-  expect(await popup.hasButton('Try now')).toBe(true);
+  await popup.says(/isn’t answering properly/);
+  await popup.offers('Try now');
   await visitor.takesPictures(popup, 'popup-waiting');
   await shop.log.until((request) => request.status === 502 && request.secFetchDest === 'empty');
   shop.upstream.answers({});

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { GatewayKind } from '../gateways/gateway.ts';
 import { haproxy } from '../gateways/haproxy.ts';
 import { nginx } from '../gateways/nginx.ts';
+import { isPageLoad } from '../gateways/request-log.ts';
 import type { Upstream } from '../gateways/upstream.ts';
 import { expectQuietProbes, pageComesBack } from '../page-comes-back.ts';
 import { type Stage, story } from '../story.ts';
@@ -46,7 +47,7 @@ async function comesBackFrom(
 
   const tab = await visitor.open(shop.url('/cart'));
   await tab.banner.appears();
-  expect(shop.log.pageLoads.map((request) => request.status)).toEqual([status]);
+  expect((await shop.log.until(isPageLoad)).map((request) => request.status)).toEqual([status]);
   shop.upstream.answers({});
   await shop.upstream.comesUp();
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { Keyboard } from '../browsers/keyboard.ts';
 import { until } from '../browsers/until.ts';
 import { nginx } from '../gateways/nginx.ts';
+import { isPageLoad } from '../gateways/request-log.ts';
 import { story } from '../story.ts';
 
 story('the guide: from the first step to the last and back with the keyboard alone', async ({ visitor, openSite }) => {
@@ -23,8 +24,8 @@ story('the guide: from the first step to the last and back with the keyboard alo
   await visitor.takesPictures(popup, 'guide-by-keyboard');
   await keyboard.press('Enter');
   await popup.says(/Reload past the cache\s+No change/);
-  expect(shop.log.pageLoads).toHaveLength(2);
-  expect((await keyboard.focused()).name, 'the button is gone, the keyboard is at its result').toBe('Try this again: Reload past the cache');
+  expect(await shop.log.until(isPageLoad, 2)).toHaveLength(2);
+  await until('the button is gone, the keyboard is at its result', async () => (await keyboard.focused()).name === 'Try this again: Reload past the cache');
 
   await keyboard.goTo(/more steps? to try$/);
   await keyboard.press('Enter');

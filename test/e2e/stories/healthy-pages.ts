@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { nginx } from '../gateways/nginx.ts';
+import { isPageLoad } from '../gateways/request-log.ts';
 import { story } from '../story.ts';
 
 const PAGES = 10;
@@ -19,6 +20,6 @@ story('healthy pages: not one request, nothing stored, nothing shown', async ({ 
   expect(await tab.banner.isShown()).toBe(false);
   expect(await visitor.backstage.remembers(shop.origin)).toBe(false);
   expect(await visitor.backstage.alarms()).toEqual([]);
-  expect(shop.log.pageLoads).toHaveLength(PAGES + 1);
+  expect(await shop.log.until(isPageLoad, PAGES + 1)).toHaveLength(PAGES + 1);
   expect(shop.log.probes).toEqual([]);
 });

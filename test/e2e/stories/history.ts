@@ -32,7 +32,7 @@ story('a site fails and comes back: the history has it, until it is deleted, and
   await history.says(/1 entry deleted/);
   await until('the focus is on Undo', async () => (await history.focused()) === 'Undo');
   found.push(...(await visitor.findsBarriers(history, 'history after a deletion')));
-  expect(await visitor.backstage.history(shop.origin)).toEqual([]);
+  await until('the entry is gone', async () => (await visitor.backstage.history(shop.origin)).length === 0);
   await history.press(/^Undo$/);
   await until('the entry is back', async () => (await visitor.backstage.history(shop.origin)).length === 1);
   await history.says(/The site came back/);
@@ -82,7 +82,7 @@ story('a shorter time for the history: it says what that deletes, does it, and u
     await until('the history is empty', async () => (await visitor.backstage.history(shop.origin)).length === 0);
     await settings.click('Undo');
     await until('the history is there again', async () => (await visitor.backstage.history(shop.origin)).length === 1);
-    expect(await settings.page.$eval('.pick select', (select) => select.value)).toBe('90');
+    await until('90 days are chosen again', async () => (await settings.page.$eval('.pick select', (select) => select.value)) === '90');
   } finally {
     await startAfresh(visitor);
   }

@@ -54,7 +54,7 @@ story('the guide: an old error that the site’s own worker keeps, which only cl
   const promise = visitor.engine.kind === 'firefox'
     ? /Firefox cannot clear one site’s cache, so Rebound removes what this site runs in the background.*You stay signed in/
     : /You stay signed in; other sites are not touched/;
-  expect(await popup.text()).toMatch(promise);
+  await popup.says(promise);
   await popup.click('Clear and test');
   await tab.shows(HEALTHY_HEADING);
   await popup.says(/That fixed it: Clear this site’s cache/);

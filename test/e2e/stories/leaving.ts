@@ -12,10 +12,12 @@ story('the tab is closed: nothing more is sent, and nothing is kept but an entry
   await tab.banner.appears();
 
   await tab.close();
+  const { backstage } = visitor;
+  await until('the wait is forgotten', async () => !JSON.stringify(await backstage.stored('session')).includes(new URL(shop.origin).host));
+  await until('no alarm is left', async () => (await backstage.alarms()).length === 0);
+  await until('the history has it', async () => (await backstage.history(shop.origin)).length > 0);
+  expect(await backstage.history(shop.origin)).toMatchObject([{ ending: 'left', status: 502 }]);
   await shop.log.staysQuiet(QUIET_MS);
-  expect(JSON.stringify(await visitor.backstage.stored('session'))).not.toContain(new URL(shop.origin).host);
-  expect(await visitor.backstage.history(shop.origin)).toMatchObject([{ ending: 'left', status: 502 }]);
-  expect(await visitor.backstage.alarms()).toEqual([]);
 });
 
 story('the visitor goes to another site: the failing one is left alone', async ({ visitor, openSite }) => {

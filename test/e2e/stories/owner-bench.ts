@@ -50,9 +50,7 @@ async function readsLogs(bench: OwnerPage): Promise<void> {
   await bench.press('Paste lines instead');
   await bench.types(`${REFUSED}\nnobody knows this line\n`);
   await bench.press('Read these lines');
-  const said = await bench.says(/Read other logs/);
-  expect(said).toContain('127.0.0.1:9');
-  expect(said).toContain('/cart');
+  await bench.says(/(?=.*Read other logs)(?=.*127\.0\.0\.1:9).*\/cart/s);
 }
 
 /** The report still knows what was read in another section, and gives it away only when asked. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { nginx } from '../gateways/nginx.ts';
+import { isPageLoad } from '../gateways/request-log.ts';
 import { page } from '../gateways/upstream.ts';
 import { expectQuietProbes } from '../page-comes-back.ts';
 import { story } from '../story.ts';
@@ -16,6 +17,7 @@ story('a redirect that leads to a 502: the address that fails is the one that is
 
   await tab.shows('Welcome');
   await tab.banner.disappears();
+  await shop.log.until(isPageLoad, 3);
   expect(shop.log.pageLoads.map(({ path, status }) => `${path} ${status}`)).toEqual(['/ 302', '/welcome 502', '/welcome 200']);
   expectQuietProbes(shop, '/welcome');
 });

@@ -25,10 +25,10 @@ story('the settings are saved as a file and taken from it again; what is no such
     await visitor.takesPictures(settings, 'settings-file');
     await settings.click('Use these settings');
     await settings.says(/The settings of the file are in use\./);
-    expect(await settings.page.evaluate(() => document.activeElement?.textContent), 'the focus').toBe('Undo');
-    await until('the file’s schedule is chosen', () => settings.isChosen('Gently'));
+    await until('the focus is on Undo', () => settings.page.evaluate(() => document.activeElement?.textContent === 'Undo'));
+    await settings.hasChosen('Gently');
     await settings.click('Undo');
-    await until('the schedule is as it was', () => settings.isChosen('Eagerly'));
+    await settings.hasChosen('Eagerly');
 
     await settings.opens(JSON.stringify({ app: 'rebound', version: 1, settings: { statuses: [200] } }));
     await settings.says(/In this file, “Errors to watch for” is not as it should be\. Nothing was changed\./);

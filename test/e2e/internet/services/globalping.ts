@@ -27,6 +27,7 @@ export class Globalping extends Service {
   protected override readonly cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED };
   /** When the last place is ready; the others are spread evenly before it. */
   slowestPlaceMs = 600;
+  #mostReady = Number.POSITIVE_INFINITY;
   #measurements = new Map<string, Measurement>();
   #remaining: number = TESTS_AN_HOUR.ip;
   #tokens = new Set<string>();
@@ -38,9 +39,20 @@ export class Globalping extends Service {
   override reset(): void {
     super.reset();
     this.slowestPlaceMs = 600;
+    this.goesOn();
     this.#measurements = new Map();
     this.#remaining = TESTS_AN_HOUR.ip;
     this.#tokens = new Set();
+  }
+
+  /** Of every measurement no more than the first `places` are ready, for as long as the story needs. */
+  waitsAfter(places: number): void {
+    this.#mostReady = places;
+  }
+
+  /** The other places are ready as well. */
+  goesOn(): void {
+    this.#mostReady = Number.POSITIVE_INFINITY;
   }
 
   /** From now on only so many places may still ask within the hour that ends in `resetSeconds`. */
@@ -120,9 +132,11 @@ export class Globalping extends Service {
   }
 
   #report({ id, order, startedAt, rows }: Measurement, now: number): object {
-    const isOver = rows.every(({ readyAt }) => readyAt <= now);
-    const results = rows.map(({ place, fate, readyAt }) => {
-      const isShown = isOver || (readyAt <= now && order.inProgressUpdates === true);
+    const ready = new Set(rows.filter(({ readyAt }, index) => readyAt <= now && index < this.#mostReady));
+    const isOver = ready.size === rows.length;
+    const results = rows.map((row) => {
+      const { place, fate } = row;
+      const isShown = isOver || (ready.has(row) && order.inProgressUpdates === true);
       return { probe: probeOf(place), result: isShown ? resultOf(fate, order, this.world) : IN_PROGRESS };
     });
     return {
