@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { askAbout, atAddressForm } from '../check-scene.ts';
+import { until } from '../browsers/until.ts';
 import { nginx } from '../gateways/nginx.ts';
 import { story } from '../story.ts';
 
@@ -29,6 +30,7 @@ story('is it just me: of a site that is not public nobody outside hears anything
     // The site itself may be asked, as its own address bar would.
     expect(internet.log.hosts().filter((each) => each.replace(/\.$/, '') !== host), address).toEqual([]);
     await popup.click('Close');
+    await until('the answer is closed', async () => !(await popup.text()).includes('Checked at'));
   }
 });
 
