@@ -33,9 +33,9 @@ export function story(title: string, tell: Story['tell'], only?: BrowserKind): v
   told.push({ title, tell, ...(only ? { only } : {}) });
 }
 
-/** Adds a story that is told apart from the others, by both browsers unless `only` names one. */
-export function storyApart(title: string, tell: Story['tell'], only?: BrowserKind): void {
-  told.push({ title, tell, isApart: true, ...(only ? { only } : {}) });
+/** Adds a story that is told apart from the others, by both browsers. */
+export function storyApart(title: string, tell: Story['tell']): void {
+  told.push({ title, tell, isApart: true });
 }
 
 /** The stories this browser can tell. */
