@@ -4,8 +4,12 @@ import type { FakeClock } from './fake-clock.ts';
 
 /** The one alarm of the fake browser. */
 export class FakeAlarm {
-  /** When it is to go off. */
+  /** When it is to go off, by the clock on the wall as it was set. */
   at: number | undefined;
+  /** A browser with much to do, or one that saves power, is late. */
+  lateMs = 0;
+  /** How many of the next times are not told to anybody. */
+  losesNext = 0;
   private cancel: (() => void) | undefined;
 
   constructor(
@@ -21,9 +25,12 @@ export class FakeAlarm {
     this.cancel?.();
     this.at = at;
     if (at === undefined) return;
-    this.cancel = this.clock.setTimer(Math.max(0, at - this.clock.now), () => {
-      this.at = undefined;
-      this.onAlarm();
-    });
+    this.cancel = this.clock.setTimer(Math.max(0, at - this.clock.now) + this.lateMs, () => this.goOff());
+  }
+
+  private goOff(): void {
+    this.at = undefined;
+    if (this.losesNext > 0) this.losesNext -= 1;
+    else this.onAlarm();
   }
 }

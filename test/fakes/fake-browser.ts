@@ -2,6 +2,8 @@ import type { CheckJob, CheckNews } from '../../src/check/check-job.ts';
 import { createBackground } from '../../src/app/background.ts';
 import type { BrowserEventHandlers } from '../../src/platform/browser-events.ts';
 import type { BackNotice, Ports } from '../../src/platform/ports.ts';
+import type { Ms } from '../../src/lib/time.ts';
+import type { Random } from '../../src/lib/random.ts';
 import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
 import type { BannerView } from '../../src/view/banner-view.ts';
@@ -18,10 +20,9 @@ import { seededRandom } from './random.ts';
 
 /** Browsers stop a background that has had nothing to do for this long. */
 const IDLE_LIMIT_MS = 30_000;
-const ANSWER_MS = 20;
 
 /** One life of the background: from its start to its death. */
-interface Life {
+export interface Life {
   handlers: BrowserEventHandlers;
   alive: boolean;
   lastActive: number;
@@ -61,11 +62,18 @@ export class FakeBrowser {
   /** The background dies right after this call. */
   killAfterStep = Infinity;
   private readonly sites = new Map<string, FakeSite>();
-  private readonly random = seededRandom(1);
+  private readonly random: Random;
   private life: Life | undefined;
+  /** Reloads that have been asked for and not begun, and how to call each off. */
+  private readonly reloads = new Map<number, () => void>();
   private nextTabId = 1;
 
-  constructor(private readonly habits: Habits = {}) {}
+  constructor(
+    private readonly habits: Habits = {},
+    seed = 1,
+  ) {
+    this.random = seededRandom(seed);
+  }
 
   site(origin: string): FakeSite {
     const site = this.sites.get(origin) ?? new FakeSite();
@@ -87,11 +95,12 @@ export class FakeBrowser {
   async navigate(tabId: number, url: string, method = 'GET', pastWorker = false): Promise<void> {
     const tab = this.tab(tabId);
     tab.loading = true;
+    this.reloads.get(tabId)?.();
     const request: FakeRequest = { at: this.clock.now, kind: 'load', method, url };
     const { answer, isReported } = this.site(new URL(url).origin).load(request, pastWorker);
     const location = answer?.headers?.['Location'];
     const reportAnswer = () => {
-      if (answer && isReported) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
+      if (answer && isReported && !this.isBlocked(url)) this.deliver((on) => on.onMainFrameAnswer(mainFrameAnswer(tabId, request, answer)));
     };
     if (this.habits.reportsCommitFirst !== true || location !== undefined) reportAnswer();
     if (location !== undefined) return this.navigate(tabId, location);
@@ -106,7 +115,7 @@ export class FakeBrowser {
     if (this.habits.reportsCommitFirst && this.habits.reportsAfterMs !== undefined) {
       this.clock.setTimer(this.habits.reportsAfterMs, reportAnswer);
     } else if (this.habits.reportsCommitFirst) {
-      this.clock.now += 1;
+      this.clock.pass(1);
       request.at = this.clock.now;
       reportAnswer();
     }
@@ -202,7 +211,7 @@ export class FakeBrowser {
 
   /** The computer sleeps: time passes and nothing runs. */
   sleep(ms: number): void {
-    this.clock.now += ms;
+    this.clock.pass(ms);
   }
 
   async wait(ms: number): Promise<void> {
@@ -222,6 +231,16 @@ export class FakeBrowser {
     return this.tab(tabId).status;
   }
 
+  /** Where Rebound has no access, the browser tells nothing of answers and lets nobody look into pages. */
+  private isBlocked(url: string): boolean {
+    return this.blockedOrigins.has(new URL(url).origin);
+  }
+
+  private documentOf(tabId: number): FakeTab | undefined {
+    const tab = this.tabs.get(tabId);
+    return tab && !this.isBlocked(tab.url) ? tab : undefined;
+  }
+
   private tab(tabId: number): FakeTab {
     const tab = this.tabs.get(tabId);
     if (!tab) throw new Error(`No tab ${tabId}`);
@@ -238,9 +257,9 @@ export class FakeBrowser {
 
   /** Gives an event to the background, waking it first if it sleeps. */
   private deliver(event: (handlers: BrowserEventHandlers) => void): void {
-    if (this.life && this.clock.now - this.life.lastActive > IDLE_LIMIT_MS) this.kill();
+    if (this.life && this.clock.elapsed - this.life.lastActive > IDLE_LIMIT_MS) this.kill();
     this.life ??= this.bear();
-    this.life.lastActive = this.clock.now;
+    this.life.lastActive = this.clock.elapsed;
     event(this.life.handlers);
   }
 
@@ -253,17 +272,17 @@ export class FakeBrowser {
     this.births += 1;
     // Its listeners are attached again before anything else happens.
     this.followsTabs = true;
-    const life = { alive: true, lastActive: this.clock.now } as Life;
+    const life = { alive: true, lastActive: this.clock.elapsed } as Life;
     life.handlers = createBackground(this.portsOf(life), fakeDoor(this.openedPopups));
     return life;
   }
 
-  /** Lets everything that is under way come to rest; nothing in here waits for real time. */
+  /** Lets everything that is under way come to rest: all of it is promises, as nothing in here waits for real time. */
   private async settle(): Promise<void> {
-    for (let round = 0; round < 12; round += 1) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
-  private portsOf(life: Life): Ports {
+  protected portsOf(life: Life): Ports {
     const call = <T>(work: () => T | Promise<T>) => this.call(life, work);
     return {
       clock: {
@@ -271,8 +290,8 @@ export class FakeBrowser {
         random: this.random,
         setTimer: (delayMs, callback) =>
           this.clock.setTimer(delayMs, () => {
-            if (life.alive && this.clock.now - life.lastActive <= IDLE_LIMIT_MS) {
-              life.lastActive = this.clock.now;
+            if (life.alive && this.clock.elapsed - life.lastActive <= IDLE_LIMIT_MS) {
+              life.lastActive = this.clock.elapsed;
               callback();
             }
           }),
@@ -291,11 +310,11 @@ export class FakeBrowser {
       },
       net: {
         isOnline: () => this.online,
-        probe: (url, _limitMs, cancelled) => call(() => this.probe(url, cancelled)),
+        probe: (url, limitMs, cancelled) => call(() => this.probe(url, limitMs, cancelled)),
         blockedOrigins: async (origins) => origins.filter((origin) => this.blockedOrigins.has(origin)),
       },
       screen: {
-        documentOf: (tabId) => call(() => this.tabs.get(tabId)),
+        documentOf: (tabId) => call(() => this.documentOf(tabId)),
         hasBanner: (tabId) => call(() => this.banners.has(tabId)),
         injectBanner: (tabId) => call(() => this.startBanner(tabId)),
         injectDiagnosis: (tabId) => call(() => void this.readPages.push(tabId)),
@@ -336,18 +355,24 @@ export class FakeBrowser {
     };
   }
 
-  /** Resolves at once, as the browsers do; the page is asked for a moment later. */
+  /** Resolves at once, as the browsers do; the page is answered later, unless the person goes elsewhere meanwhile. */
   private reload(tabId: number): void {
     const tab = Object.assign(this.tab(tabId), { loading: true });
-    this.clock.setTimer(ANSWER_MS, () => {
+    this.reloads.get(tabId)?.();
+    const { answerMs } = this.site(new URL(tab.url).origin);
+    const cancel = this.clock.setTimer(answerMs, () => {
       if (this.tabs.has(tabId)) void this.navigate(tabId, tab.url, tab.method, true);
     });
+    this.reloads.set(tabId, cancel);
   }
 
-  private async probe(url: string, cancelled: AbortSignal): Promise<ProbeOutcome> {
+  private async probe(url: string, limitMs: Ms, cancelled: AbortSignal): Promise<ProbeOutcome> {
     const answer = this.send({ at: this.clock.now, kind: 'probe', method: 'GET', url });
-    await new Promise<void>((resolve) => void this.clock.setTimer(ANSWER_MS, resolve));
-    return probeOutcome(cancelled.aborted ? undefined : answer, ANSWER_MS);
+    const { answerMs } = this.site(new URL(url).origin);
+    const elapsedMs = Math.min(answerMs, limitMs);
+    await new Promise<void>((resolve) => void this.clock.setTimer(elapsedMs, resolve));
+    if (answerMs > limitMs) return { kind: 'timed-out', elapsedMs };
+    return probeOutcome(cancelled.aborted ? undefined : answer, elapsedMs);
   }
 
   /** As the real banner: it asks what to show, and stands on the page only if there is something. */

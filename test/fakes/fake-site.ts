@@ -12,6 +12,8 @@ export interface FakeRequest {
 /** A web site whose answers a test decides, with a log of what was asked. */
 export class FakeSite {
   readonly log: FakeRequest[] = [];
+  /** How long a probe or a reload waits for its answer. */
+  answerMs = 20;
   answer: (request: FakeRequest) => FakeAnswer = () => ({ status: 200 });
   /** The site's service worker: what it answers to loads of tabs, which the browser then does not report. */
   worker: ((request: FakeRequest) => FakeAnswer) | undefined;
