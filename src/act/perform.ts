@@ -1,6 +1,6 @@
 import type { Episode } from '../history/episode.ts';
 import { parseWebAddress } from '../lib/web-address.ts';
-import type { Ports } from '../platform/ports.ts';
+import type { Ports, ShownDocument } from '../platform/ports.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
 import { rememberFix } from '../store/fixes.ts';
 import type { Action } from './action.ts';
@@ -14,7 +14,14 @@ export interface ActionContext {
   /** Both report by themselves what goes wrong. */
   history: { add(episodes: Episode[]): void; tidy(): void };
   onProbeSettled(key: string, attemptId: number, outcome: ProbeOutcome): void;
+  /** A page that was to be reloaded works already. */
+  onFoundWell(tabId: number, found: ShownDocument): void;
   incidentOf(key: string): { origin: string; isPrivate: boolean } | undefined;
+}
+
+async function reload(tabId: number, url: string, { ports, onFoundWell }: ActionContext): Promise<void> {
+  const found = await reloadPage(tabId, url, ports);
+  if (found) onFoundWell(tabId, found);
 }
 
 /** Carries out one action. What takes long goes on by itself and reports back as an input. */
@@ -30,7 +37,7 @@ export async function perform(action: Action, context: ActionContext): Promise<v
       probes.cancel(action.key);
       return;
     case 'reload':
-      return reloadPage(action.tabId, action.url, ports.tabs);
+      return reload(action.tabId, action.url, context);
     case 'reload-as-asked':
       return ports.tabs.reload(action.tabId);
     case 'open-plainly':

@@ -32,6 +32,9 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     onAnsweredFrom: (tabId, url, ip) => {
       if (pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'answered-from', tabId, url, ip: capText(ip, MAX_IP_LENGTH) });
     },
+    onUnanswered: ({ tabId, url, method, error }) => {
+      if (!isAborted(error) && pipeline.mayWait(tabId)) void pipeline.dispatch({ type: 'unanswered', tabId, url, method });
+    },
     onNavigationEnd: (end) => takeNavigationEnd(end, pipeline, arrivals),
     onDocumentReady: (tabId, url) => {
       takeUnreported({ tabId, url, pipeline, arrivals, reported, ports });
@@ -52,7 +55,7 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
       if (pipeline.mayWait()) void pipeline.dispatch(() => lookAtWindow(windowId, ports));
     },
     onNetworkChange: () => void pipeline.onTime(),
-    onAlarm: () => void pipeline.onTime(),
+    onAlarm: () => void pipeline.onAlarm(),
     onBrowserStarted: () => void pipeline.dispatch({ type: 'browser-started' }),
     onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
     onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),

@@ -5,9 +5,10 @@ import { decide } from '../decide/decide.ts';
 import type { Input } from '../decide/input.ts';
 import { wakeAt } from '../decide/wake-at.ts';
 import { keptSince } from '../history/keep.ts';
+import { joinIncidents } from '../incident/join.ts';
 import { incidentOfTab, type State } from '../incident/state.ts';
-import type { EpochMs } from '../lib/time.ts';
-import type { Ports } from '../platform/ports.ts';
+import { SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
+import type { Ports, ShownDocument } from '../platform/ports.ts';
 import { PROBE_LIMIT_MS } from '../retry/attempt-limits.ts';
 import { fullBudget } from '../retry/budget.ts';
 import { HistoryStore } from '../store/history-store.ts';
@@ -17,9 +18,13 @@ import { loadSettings, saveSettings } from '../store/settings-store.ts';
 import { isNever, type Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
-import { AlarmClock } from './alarm-clock.ts';
+import { AlarmClock, SHORTEST_ALARM_MS } from './alarm-clock.ts';
+import { findReloaded } from './find-reloaded.ts';
 import { Menus } from './menus.ts';
 import { Publisher } from './publish.ts';
+
+/** Sooner than the 30 s after which browsers stop an idle background. */
+const STORAGE_AGAIN_MS: Ms = 20 * SECOND_MS;
 
 /** An input, or how to make it once its turn has come; undefined when there is nothing to decide after all. */
 export type Job = Input | (() => Promise<Input | undefined>);
@@ -39,7 +44,10 @@ export class Pipeline {
   private readonly alarmClock: AlarmClock;
   private readonly actionContext: ActionContext;
   private queue: Promise<void>;
+  private cancelSaving: (() => void) | undefined;
   private loaded = false;
+  /** False while the browser could not read what an earlier life has stored; it is asked again with every input. */
+  private isRead = false;
   private queued = 0;
   /** Tabs whose answers are in the queue. */
   private readonly answeredTabs: number[] = [];
@@ -60,6 +68,7 @@ export class Pipeline {
       },
       onProbeSettled: (key, attemptId, outcome) =>
         void this.dispatch({ type: 'probe-settled', key, attemptId, outcome }),
+      onFoundWell: (tabId, found) => void this.dispatch(() => this.answeredWell(tabId, found)),
       incidentOf: (key) => this.describe(key),
     };
     this.queue = this.start();
@@ -92,6 +101,12 @@ export class Pipeline {
     });
   }
 
+  /** The same, and what is known of the alarm no longer holds. */
+  onAlarm(): Promise<void> {
+    this.alarmClock.wentOff();
+    return this.onTime();
+  }
+
   /** The browser has started, or Rebound is new or updated in it: what it shows of Rebound is shown anew. */
   onStarted(): Promise<void> {
     return this.dispatch(async () => {
@@ -105,7 +120,7 @@ export class Pipeline {
    * nothing more. Before the stored state is read, and while a failure is queued, everything may matter.
    */
   mayWait(tabId?: number): boolean {
-    if (!this.loaded || this.queued > 0) return true;
+    if (!this.loaded || !this.isRead || this.queued > 0) return true;
     if (tabId !== undefined) return incidentOfTab(this.state, tabId) !== undefined;
     return this.isWaiting();
   }
@@ -155,31 +170,66 @@ export class Pipeline {
       const { local, managed } = this.ports.storage;
       // Side by side: every background that a page wakes goes through here.
       [this.settingsResult, this.policy] = await Promise.all([loadSettings(local), loadManagedPolicy(managed)]);
-      await this.loadState();
     } catch (error) {
-      this.ports.report(error, 'reading the stored state');
+      this.ports.report(error, 'reading the settings');
     }
+    await this.read();
     this.loaded = true;
     // With something waiting it would not be known for which window.
     if (!this.isWaiting()) this.menus.assume(this.state, this.settings());
-    if (this.isWaiting() || Object.keys(this.state.checks).length > 0) await this.catchUp();
-    this.ports.tabs.follow(this.isWaiting());
+    await this.catchUpIfWaiting();
+    this.followTabs();
   }
 
+  /** While it is not known what waits, tabs may matter. */
+  private followTabs(): void {
+    this.ports.tabs.follow(this.isWaiting() || !this.isRead);
+  }
+
+  private async read(): Promise<void> {
+    try {
+      await this.loadState();
+      this.isRead = true;
+    } catch (error) {
+      this.ports.report(error, 'reading the stored state');
+    }
+  }
+
+  /** A browser that cannot read now may do so in a moment; what waits in there must not be forgotten. */
+  private async readAtLast(): Promise<void> {
+    await this.read();
+    if (this.isRead) await this.catchUpIfWaiting();
+  }
+
+  /** What has come about in this life is newer than what was stored. */
   private async loadState(): Promise<void> {
     const { incidents, checks, budget, unusableKeys } = await this.store.load();
     const online = this.ports.net.isOnline();
-    this.state = { incidents, checks, budget: budget ?? this.state.budget, online };
+    const { state } = this;
+    const joined = Object.values(state.incidents).map((incident) => [incident.key, joinIncidents(incidents[incident.key], incident)] as const);
+    this.state = {
+      incidents: { ...incidents, ...Object.fromEntries(joined) },
+      checks: { ...checks, ...state.checks },
+      budget: budget ?? state.budget,
+      online,
+    };
     if (unusableKeys.length > 0) {
       this.ports.report(new Error(`Not usable: ${unusableKeys.join(', ')}`), 'reading the stored state');
     }
   }
 
+  private async catchUpIfWaiting(): Promise<void> {
+    if (this.isWaiting() || Object.keys(this.state.checks).length > 0) await this.catchUp();
+  }
+
   private async catchUp(): Promise<void> {
     try {
       const tabs = (await this.ports.tabs.all()).map((tab) => this.withAnswerToCome(tab));
-      const reloadedTabs = await this.findReloadedTabs(tabs);
-      await this.run({ type: 'woke', tabs, reloadedTabs, online: this.ports.net.isOnline() });
+      const pages = Object.values(this.state.incidents).flatMap((incident) => incident.pages);
+      const { reloadedTabs, failedAgain } = await findReloaded(pages, tabs, this.ports.screen);
+      const blockedOrigins = await this.ports.net.blockedOrigins(this.waitingOrigins());
+      await this.decideOn({ type: 'woke', tabs, reloadedTabs, blockedOrigins, online: this.ports.net.isOnline() });
+      for (const { tabId, url } of failedAgain) await this.decideOn({ type: 'document-ready', tabId, url });
     } catch (error) {
       this.ports.report(error, 'catching up after a start');
     }
@@ -190,43 +240,52 @@ export class Pipeline {
     return this.answeredTabs.includes(tab.tabId) ? { ...tab, loading: true } : tab;
   }
 
-  /**
-   * A background may die between a reload and its answer. Whether the reload happened shows in the tab:
-   * the banner stands on the old page only.
-   */
-  private async findReloadedTabs(tabs: readonly TabFacts[]): Promise<number[]> {
-    const pending = Object.values(this.state.incidents)
-      .flatMap(({ pages }) => pages)
-      .filter(({ reload, shows }) => reload && shows === 'page')
-      .filter(({ tabId }) => tabs.some((tab) => tab.tabId === tabId && !tab.loading));
-    const hasBanner = await Promise.all(pending.map(({ tabId }) => this.ports.screen.hasBanner(tabId)));
-    return pending.filter((_page, index) => hasBanner[index] === false).map(({ tabId }) => tabId);
+  private async run(job: Job): Promise<void> {
+    if (!this.isRead) await this.readAtLast();
+    const input = typeof job === 'function' ? await job() : job;
+    if (input) await this.decideOn(input);
   }
 
-  private async run(job: Job): Promise<void> {
-    const input = typeof job === 'function' ? await job() : job;
-    if (!input) return;
+  private async decideOn(input: Input): Promise<void> {
     const settings = this.settings();
     const { clock } = this.ports;
     const before = this.state;
     const step = decide(before, input, { now: clock.now(), random: clock.random, settings });
     this.state = step.state;
-    const next = wakeAt(step.state, settings, clock.now());
+    const [known, next] = [before, step.state].map((state) => this.wakeAt(state, settings));
     // Before the save: an alarm for nothing does no harm, a saved wait without an alarm could be lost.
-    if (next !== undefined) await this.alarmClock.arm(next);
+    if (next !== undefined && next < (known ?? Infinity)) await this.alarmClock.arm(Math.min(next, clock.now() + SHORTEST_ALARM_MS));
     await this.save();
     for (const action of step.actions) await this.act(action);
+    // Not sooner: should the background die, the earlier alarm wakes the next one to what was not done.
+    if (next !== undefined) await this.alarmClock.arm(next);
     this.publisher.publish(before, step.state, touchedTab(input));
     this.menus.publish(input, step.state, settings);
-    this.ports.tabs.follow(this.isWaiting());
+    this.followTabs();
     if (next === undefined) await this.alarmClock.disarm();
+  }
+
+  /** What could not be read yet may be overdue, so it is read again soon. */
+  private wakeAt(state: State, settings: Settings): EpochMs | undefined {
+    const now = this.ports.clock.now();
+    const at = wakeAt(state, settings, now);
+    return this.isRead ? at : Math.min(at ?? Infinity, now + STORAGE_AGAIN_MS);
   }
 
   /** A full or broken storage must not stop the wait that is going on; the next save tries again. */
   private async save(): Promise<void> {
-    await this.store
-      .save(this.state)
-      .catch((error: unknown) => this.ports.report(error, 'saving the state'));
+    // It would be written over what an earlier life has stored of the same sites.
+    if (!this.isRead) return;
+    await this.store.save(this.state).catch((error: unknown) => {
+      this.ports.report(error, 'saving the state');
+      this.saveAgainSoon();
+    });
+  }
+
+  /** A background that falls asleep now would forget what waits; trying again also keeps it awake. */
+  private saveAgainSoon(): void {
+    this.cancelSaving?.();
+    this.cancelSaving = this.ports.clock.setTimer(STORAGE_AGAIN_MS, () => void this.onTime());
   }
 
   private async act(action: Action): Promise<void> {
@@ -244,6 +303,12 @@ export class Pipeline {
     const { kind } = this.settingsResult;
     if (kind !== 'loaded' && kind !== 'absent') return -Infinity;
     return keptSince(this.ports.clock.now(), this.settings().historyDays);
+  }
+
+  /** An earlier life may have died just as it was told. */
+  private async answeredWell(tabId: number, { url, status }: ShownDocument): Promise<Input | undefined> {
+    const tab = await this.ports.tabs.get(tabId);
+    return tab && { type: 'answered', tab, url, method: 'GET', status, facts: { headers: [], empty: false }, shows: 'page' };
   }
 
   private describe(key: string): { origin: string; isPrivate: boolean } | undefined {

@@ -62,5 +62,7 @@ export interface Woke {
   tabs: TabFacts[];
   /** Tabs whose reload was pending and that no longer show the page with Rebound's banner. */
   reloadedTabs: number[];
+  /** Those of the sites that may not be asked now: the background may have been stopped before it had heard of that. */
+  blockedOrigins: string[];
   online: boolean;
 }

@@ -26,9 +26,14 @@ export function onCommand(state: State, command: TabCommand, tabId: number, cont
 /** Joins an attempt that is already in flight instead of making a second one. */
 export function tryNow(incident: Incident, { now }: Context): Incident {
   const { name } = incident.phase;
-  if (name === 'probing' || name === 'back') return incident;
+  if (name === 'probing' || name === 'back' || isWithoutAccess(incident)) return incident;
   const restarted = name === 'gave-up' ? { ...incident, countFrom: now } : incident;
   return { ...restarted, phase: planByHand(restarted, now) };
+}
+
+/** What the browser does not allow, no click makes possible; it goes on by itself when access is given back. */
+function isWithoutAccess({ phase }: Incident): boolean {
+  return phase.name === 'stopped' && phase.by === 'access-withdrawn';
 }
 
 function stop(state: State, incident: Incident, { now }: Context): Step {
@@ -43,7 +48,7 @@ function stop(state: State, incident: Incident, { now }: Context): Step {
 function resume(incident: Incident, context: Context): Incident {
   const { now } = context;
   const { name } = incident.phase;
-  if (name !== 'stopped' && name !== 'gave-up') return incident;
+  if ((name !== 'stopped' && name !== 'gave-up') || isWithoutAccess(incident)) return incident;
   const resumed = note({ ...incident, countFrom: now }, { at: now, kind: 'resumed' });
   const phase = name === 'gave-up' ? planByHand(resumed, now) : soonTry(resumed, context);
   return { ...resumed, phase };

@@ -6,7 +6,7 @@ import { parseWebAddress } from '../lib/web-address.ts';
 import type { Observation } from '../watch/observation.ts';
 import { nextTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
-import { leave } from './tidy.ts';
+import { leave, settle } from './tidy.ts';
 
 type Of<T extends Observation['type']> = Extract<Observation, { type: T }>;
 
@@ -51,6 +51,13 @@ export function onNavigationFailed(state: State, failed: Of<'navigation-failed'>
   const shown = changePage(found.incident, failed.tabId, (page) => ({ ...page, shows: 'browser-error' }));
   if (!found.page.reload) return { state: withIncident(state, shown), actions: [] };
   return { state: withIncident(state, reloadFailed(shown, failed.tabId, context)), actions: [] };
+}
+
+/** What a reload would send again is the request that failed last: a form, should the person have sent one meanwhile. */
+export function onUnanswered(state: State, { tabId, url, method }: Of<'unanswered'>): Step {
+  const found = waitingPage(state, tabId);
+  if (!found || !waitsFor(found.page, url)) return { state, actions: [] };
+  return settle(state, changePage(found.incident, tabId, (page) => ({ ...page, method })));
 }
 
 /** A reload that brought no answer at all: the wait goes on. */

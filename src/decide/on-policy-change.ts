@@ -8,12 +8,18 @@ import type { Context, Step } from './step.ts';
 /** The settings have changed: sites that are no longer watched are let go, and what is to be kept no longer. */
 export function onSettingsChanged(state: State, { settings }: Context): Step {
   const dropped = Object.values(state.incidents).filter(
-    (incident) => !isWatched(settings, incident.failure.url, incident.failure.status),
+    (incident) => !statusesOf(incident).some((status) => isWatched(settings, incident.failure.url, status)),
   );
   return {
     state: dropped.reduce((kept, { key }) => withoutIncident(kept, key), state),
     actions: [{ type: 'tidy-history' }],
   };
+}
+
+/** The status that it began with and the latest: a wait goes on while a site that has failed answers with any other error. */
+function statusesOf({ timeline, failure }: Incident): number[] {
+  const [first] = timeline;
+  return first?.kind === 'failed' ? [first.status, failure.status] : [failure.status];
 }
 
 /** Site access was withdrawn or given back: blocked sites stop, and say why; others go on. */

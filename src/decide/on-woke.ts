@@ -8,6 +8,7 @@ import type { TabFacts } from '../watch/tab-facts.ts';
 import { restartedChecks } from './on-check-asked.ts';
 import type { Woke } from './input.ts';
 import { onOffline, onOnline } from './on-network.ts';
+import { onAccessChanged } from './on-policy-change.ts';
 import type { Context, Step } from './step.ts';
 import { settle } from './tidy.ts';
 
@@ -26,8 +27,9 @@ export function onWoke(state: State, woke: Woke, context: Context): Step {
       { state, actions: [] },
     );
   const network = woke.online ? onOnline(caughtUp.state, context) : onOffline(caughtUp.state, context);
-  const actions = [...caughtUp.actions, ...network.actions, ...restartedChecks(network.state, context)];
-  return { state: network.state, actions };
+  const access = onAccessChanged(network.state, woke.blockedOrigins, context);
+  const actions = [...caughtUp.actions, ...network.actions, ...access.actions, ...restartedChecks(access.state, context)];
+  return { state: access.state, actions };
 }
 
 /** Drops pages whose tab is gone or shows something else by now, and looks again who is visible. */

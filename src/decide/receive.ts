@@ -8,7 +8,7 @@ import { onCommand } from './on-command.ts';
 import { onAnsweredFrom, onDiagnosed } from './on-diagnosed.ts';
 import { onGuideStep } from './on-guide-step.ts';
 import { onLookedAt } from './on-looked-at.ts';
-import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced } from './on-navigation.ts';
+import { onCommitted, onDocumentReady, onNavigationFailed, onRedirected, onTabReplaced, onUnanswered } from './on-navigation.ts';
 import { onOffline, onOnline } from './on-network.ts';
 import { onAccessChanged, onSettingsChanged } from './on-policy-change.ts';
 import { onProbeSettled } from './on-probe-settled.ts';
@@ -30,6 +30,8 @@ export function receive(state: State, input: Input, context: Context): Step {
       return onDocumentReady(state, input);
     case 'navigation-failed':
       return onNavigationFailed(state, input, context);
+    case 'unanswered':
+      return onUnanswered(state, input);
     case 'tab-closed':
       return leave(state, input.tabId);
     case 'tab-replaced':

@@ -26,7 +26,7 @@ export function recordFailure(state: State, answer: Answered, context: Context):
   const incident =
     known && !isOver(known, context.now)
       ? failAgain(known, answer, context)
-      : startIncident(key, known?.pages ?? [], answer, context);
+      : startIncident(key, known, answer, context);
   const step = settle(left.state, incident);
   const { tabId } = answer.tab;
   const banner = answer.shows === 'page' ? [{ type: 'show-banner' as const, tabId }, { type: 'read-page' as const, tabId }] : [];
@@ -35,7 +35,7 @@ export function recordFailure(state: State, answer: Answered, context: Context):
 
 function startIncident(
   key: string,
-  otherPages: readonly WaitingPage[],
+  ended: Incident | undefined,
   answer: Answered,
   context: Context,
 ): Incident {
@@ -46,11 +46,12 @@ function startIncident(
     partition: answer.tab.partition,
     since: now,
     countFrom: now,
-    ...failureFields(answer, 0, now),
+    // What the site has asked for binds a new wait too.
+    ...failureFields(answer, ended?.notBefore ?? 0, now),
     lastAnswerMs: 0,
     unhurriedUntil: 0,
     attempts: 0,
-    pages: otherPages.filter((page) => page.tabId !== answer.tab.tabId),
+    pages: (ended?.pages ?? []).filter((page) => page.tabId !== answer.tab.tabId),
     phase: waitUntil(now, now),
     timeline: [],
     guide: NO_GUIDE,

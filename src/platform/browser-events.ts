@@ -48,6 +48,8 @@ export interface BrowserEventHandlers extends TabEventHandlers {
   /** The address behind a failing answer over plain `http`; told after `onMainFrameAnswer`. */
   onAnsweredFrom(tabId: number, url: string, ip: string): void;
   onNavigationEnd(end: NavigationEnd): void;
+  /** A main-frame request has got no answer. Told before or after the end of its navigation. */
+  onUnanswered(request: { tabId: number; url: string; method: string; error: string }): void;
   /** The document of a main frame has been read to its end. */
   onDocumentReady(tabId: number, url: string): void;
   onNetworkChange(): void;
@@ -113,6 +115,13 @@ function listenToNavigation(handlers: BrowserEventHandlers): void {
     },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
     ['responseHeaders'],
+  );
+  browser.webRequest.onErrorOccurred.addListener(
+    (details) => {
+      const { tabId, url, method, error } = details;
+      if (!isPrerendered(details)) handlers.onUnanswered({ tabId, url, method, error });
+    },
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
   );
   listenToAddresses(handlers);
   browser.webNavigation.onCommitted.addListener((details) => {

@@ -41,6 +41,7 @@ export interface StoragePort {
 
 /** The one alarm that wakes a background that was stopped. */
 export interface AlarmPort {
+  /** In the place of any earlier one. Goes off at that moment, and again every half minute until it is set anew or cleared. */
   set(at: EpochMs): Promise<void>;
   clear(): Promise<void>;
 }
@@ -68,9 +69,9 @@ export interface ScreenPort {
   injectBanner(tabId: number): Promise<void>;
   /** Resolves when the script has run in the page, which may take as long as the page. */
   injectDiagnosis(tabId: number): Promise<void>;
-  /** What the document in the tab was answered with, by its own account; undefined where it cannot be asked. */
+  /** What the document in the tab was answered with, by its own account; undefined where it cannot be asked or takes too long. */
   documentOf(tabId: number): Promise<ShownDocument | undefined>;
-  /** True when the page in the tab is one that a banner was put on, even if the person has hidden it. */
+  /** True when the page in the tab is one that a banner was put on, even if the person has hidden it, or one that takes too long to tell. */
   hasBanner(tabId: number): Promise<boolean>;
   /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
   updateBanner(tabId: number, view: BannerView | null): Promise<void>;

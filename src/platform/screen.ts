@@ -1,8 +1,13 @@
 import { browser } from './native-browser.ts';
+import { inTime } from '../lib/in-time.ts';
+import { SECOND_MS, type Ms } from '../lib/time.ts';
 import type { BannerQuestion, BannerUpdate } from '../messages/contract.ts';
 import { ignoreMissingTab } from './ignore-missing-tab.ts';
 import type { ScreenPort, ShownDocument } from './ports.ts';
 import { translate } from './translate.ts';
+
+/** A frozen tab answers when it is looked at; everything else would wait with it. */
+const ANSWER_LIMIT_MS: Ms = SECOND_MS;
 
 /** Paths in the package of what is injected into failing pages. */
 export interface PageScripts {
@@ -26,12 +31,13 @@ export function screenPort(scripts: PageScripts): ScreenPort {
     async documentOf(tabId) {
       const reading = browser.scripting.executeScript({ target: { tabId }, func: readDocument, injectImmediately: true });
       // The tab is gone, or shows something that no extension may look into.
-      const [frame] = await reading.catch(() => []);
+      const [frame] = await inTime(reading, ANSWER_LIMIT_MS, []).catch(() => []);
       return frame?.result as ShownDocument | undefined;
     },
     async hasBanner(tabId) {
       const question: BannerQuestion = { type: 'banner-are-you-there' };
-      const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => false);
+      const asking: Promise<unknown> = browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+      const answer = await inTime(asking, ANSWER_LIMIT_MS, true).catch(() => false);
       return answer === true;
     },
     async updateBanner(tabId, view) {

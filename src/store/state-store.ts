@@ -10,11 +10,12 @@ export class StateStore {
 
   constructor(private readonly session: StoragePort) {}
 
-  /** Reads the state and removes what cannot be used. Rejects when the browser cannot read. */
+  /** Reads the state and removes what cannot be used, if the browser lets it. Rejects when the browser cannot read. */
   async load(): Promise<StoredState> {
     const stored = readState(await this.session.getAll());
     this.remember(itemsOf(stored));
-    if (stored.unusableKeys.length > 0) await this.session.remove(stored.unusableKeys);
+    // The next start tries again; what can be used must not be lost with it.
+    if (stored.unusableKeys.length > 0) await this.session.remove(stored.unusableKeys).catch(() => undefined);
     return stored;
   }
 

@@ -136,7 +136,7 @@ function buttons(incident: Incident, isForm: boolean): WaitButton[] {
     case 'offline':
       return [attempt, STOP, ...form];
     case 'stopped':
-      return [RESUME, ...form];
+      return incident.phase.by === 'access-withdrawn' ? form : [RESUME, ...form];
     case 'gave-up':
       return [attempt, ...form];
     case 'back':

@@ -12,6 +12,8 @@ export type Observation =
   | { type: 'document-ready'; tabId: number; url: string }
   /** No document came: the browser shows its own error page, or stays where it was if aborted. */
   | { type: 'navigation-failed'; tabId: number; url: string; aborted: boolean }
+  /** A request of a tab got no answer at all; the browser shows its own error page for it. */
+  | { type: 'unanswered'; tabId: number; url: string; method: string }
   /** The address that answered a tab's request, where the browser tells it after the answer itself. */
   | { type: 'answered-from'; tabId: number; url: string; ip: string }
   | { type: 'tab-closed'; tabId: number }

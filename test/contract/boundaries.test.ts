@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   decide: ['lib', 'watch', 'check', 'guide', 'incident', 'retry', 'history', 'store'],
   view: ['lib', 'watch', 'guide', 'incident', 'retry', 'store'],
   owner: ['lib', 'watch', 'check', 'diagnose', 'logs', 'view', 'ipaddr.js'],
-  act: ['lib', 'store'],
+  act: ['lib', 'watch', 'store'],
   messages: ['guide', 'history', 'store', 'valibot'],
   platform: ['lib', 'watch', 'history', 'store', 'messages', 'incident', 'check', 'owner'],
   app: ['lib', 'watch', 'check', 'incident', 'retry', 'history', 'decide', 'act', 'store', 'view', 'messages', 'valibot'],

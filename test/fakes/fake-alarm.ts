@@ -2,6 +2,8 @@ import type { AlarmPort } from '../../src/platform/ports.ts';
 import type { Call } from './call.ts';
 import type { FakeClock } from './fake-clock.ts';
 
+const PERIOD_MS = 30_000;
+
 /** The one alarm of the fake browser. */
 export class FakeAlarm {
   /** When it is to go off, by the clock on the wall as it was set. */
@@ -28,8 +30,9 @@ export class FakeAlarm {
     this.cancel = this.clock.setTimer(Math.max(0, at - this.clock.now) + this.lateMs, () => this.goOff());
   }
 
+  /** Again and again, until it is set anew or cleared. */
   private goOff(): void {
-    this.at = undefined;
+    this.set(this.clock.now + PERIOD_MS);
     if (this.losesNext > 0) this.losesNext -= 1;
     else this.onAlarm();
   }

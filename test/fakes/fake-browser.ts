@@ -2,19 +2,17 @@ import type { CheckJob, CheckNews } from '../../src/check/check-job.ts';
 import { createBackground } from '../../src/app/background.ts';
 import type { BrowserEventHandlers } from '../../src/platform/browser-events.ts';
 import type { BackNotice, Ports } from '../../src/platform/ports.ts';
-import type { Ms } from '../../src/lib/time.ts';
 import type { Random } from '../../src/lib/random.ts';
-import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import type { Badge } from '../../src/view/badge.ts';
 import type { BannerView } from '../../src/view/banner-view.ts';
-import { mainFrameAnswer, probeOutcome } from './fake-answers.ts';
+import { mainFrameAnswer } from './fake-answers.ts';
 import { FakeAlarm } from './fake-alarm.ts';
-import { FakeClock } from './fake-clock.ts';
 import { FakeDesk } from './fake-desk.ts';
 import { EXTENSION, fakeDoor, OWN_PAGES } from './fake-door.ts';
-import { FakeSite, type FakeAnswer, type FakeRequest } from './fake-site.ts';
+import type { FakeRequest } from './fake-site.ts';
 import { FakeStorage } from './fake-storage.ts';
 import type { FakeTab, OpenOptions } from './fake-tab.ts';
+import { FakeWorld } from './fake-world.ts';
 import type { Habits } from './habits.ts';
 import { seededRandom } from './random.ts';
 
@@ -32,8 +30,7 @@ export interface Life {
  * A browser in memory with the app on it: tabs, sites, storage, one alarm, and a background that sleeps and
  * can be killed. Whatever happens to it reaches the app through the same doors as in a real browser.
  */
-export class FakeBrowser {
-  readonly clock = new FakeClock();
+export class FakeBrowser extends FakeWorld {
   readonly session = new FakeStorage();
   readonly local = new FakeStorage();
   readonly managed = new FakeStorage();
@@ -50,8 +47,6 @@ export class FakeBrowser {
   readonly checkJobs: CheckJob[] = [];
   readonly cancelledChecks: string[] = [];
   readonly clearedSites: string[] = [];
-  blockedOrigins = new Set<string>();
-  online = true;
   emptyBodies = false;
   readonly alarm = new FakeAlarm(this.clock, () => this.deliver((on) => on.onAlarm()));
   /** How often the background has started. */
@@ -61,7 +56,6 @@ export class FakeBrowser {
   steps = 0;
   /** The background dies right after this call. */
   killAfterStep = Infinity;
-  private readonly sites = new Map<string, FakeSite>();
   private readonly random: Random;
   private life: Life | undefined;
   /** Reloads that have been asked for and not begun, and how to call each off. */
@@ -72,13 +66,8 @@ export class FakeBrowser {
     private readonly habits: Habits = {},
     seed = 1,
   ) {
+    super();
     this.random = seededRandom(seed);
-  }
-
-  site(origin: string): FakeSite {
-    const site = this.sites.get(origin) ?? new FakeSite();
-    this.sites.set(origin, site);
-    return site;
   }
 
   /** Opens a tab on an address, as a link or a typed address does. */
@@ -110,6 +99,7 @@ export class FakeBrowser {
     const at = this.clock.now;
     const failed = answer === undefined || (this.emptyBodies && answer.status >= 400);
     const error = failed ? { error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE' } : {};
+    if (!answer && isReported) this.deliver((on) => on.onUnanswered({ tabId, url, method, error: 'net::ERR_CONNECTION_REFUSED' }));
     this.deliver((on) => on.onNavigationEnd({ tabId, url, at, fromForm: method === 'POST', ...error }));
     if (!failed) this.deliver((on) => on.onDocumentReady(tabId, url));
     if (this.habits.reportsCommitFirst && this.habits.reportsAfterMs !== undefined) {
@@ -167,8 +157,10 @@ export class FakeBrowser {
     });
     // Whoever asked may look at a refusal later than Node would call it unhandled.
     answer?.catch(() => undefined);
+    const asked = this.life;
     await this.settle();
-    return answer;
+    // A background that has died in the middle never answers, and the browser tells so.
+    return asked?.alive === true ? answer : undefined;
   }
 
   /** News from the room, about the check it was given last. */
@@ -196,6 +188,10 @@ export class FakeBrowser {
     await this.settle();
   }
 
+  get isAlive(): boolean {
+    return this.life?.alive === true;
+  }
+
   /** Kills the background at once: its timers, its memory and what it was asking for are gone. */
   kill(): void {
     if (this.life) this.life.alive = false;
@@ -209,31 +205,8 @@ export class FakeBrowser {
     await this.settle();
   }
 
-  /** The computer sleeps: time passes and nothing runs. */
-  sleep(ms: number): void {
-    this.clock.pass(ms);
-  }
-
-  async wait(ms: number): Promise<void> {
-    await this.clock.advance(ms, () => this.settle());
-  }
-
-  /** Waits until something is true, looking every so often in simulated time. */
-  async waitUntil(isTrue: () => boolean, limitMs: number, everyMs = 1_000): Promise<void> {
-    const end = this.clock.now + limitMs;
-    while (!isTrue()) {
-      if (this.clock.now >= end) throw new Error(`Not true after ${limitMs} ms of simulated time`);
-      await this.wait(everyMs);
-    }
-  }
-
   shows(tabId: number): number {
     return this.tab(tabId).status;
-  }
-
-  /** Where Rebound has no access, the browser tells nothing of answers and lets nobody look into pages. */
-  private isBlocked(url: string): boolean {
-    return this.blockedOrigins.has(new URL(url).origin);
   }
 
   private documentOf(tabId: number): FakeTab | undefined {
@@ -248,11 +221,11 @@ export class FakeBrowser {
   }
 
   private hideOthers(windowId: number): void {
-    for (const tab of this.tabs.values()) if (tab.windowId === windowId) tab.visible = false;
+    for (const tab of this.tabs.values()) if (tab.windowId === windowId) this.hide(tab);
   }
 
-  private send(request: FakeRequest): FakeAnswer {
-    return this.site(new URL(request.url).origin).receive(request);
+  protected hide(tab: FakeTab): void {
+    tab.visible = false;
   }
 
   /** Gives an event to the background, waking it first if it sleeps. */
@@ -275,11 +248,6 @@ export class FakeBrowser {
     const life = { alive: true, lastActive: this.clock.elapsed } as Life;
     life.handlers = createBackground(this.portsOf(life), fakeDoor(this.openedPopups));
     return life;
-  }
-
-  /** Lets everything that is under way come to rest: all of it is promises, as nothing in here waits for real time. */
-  private async settle(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
   }
 
   protected portsOf(life: Life): Ports {
@@ -364,15 +332,6 @@ export class FakeBrowser {
       if (this.tabs.has(tabId)) void this.navigate(tabId, tab.url, tab.method, true);
     });
     this.reloads.set(tabId, cancel);
-  }
-
-  private async probe(url: string, limitMs: Ms, cancelled: AbortSignal): Promise<ProbeOutcome> {
-    const answer = this.send({ at: this.clock.now, kind: 'probe', method: 'GET', url });
-    const { answerMs } = this.site(new URL(url).origin);
-    const elapsedMs = Math.min(answerMs, limitMs);
-    await new Promise<void>((resolve) => void this.clock.setTimer(elapsedMs, resolve));
-    if (answerMs > limitMs) return { kind: 'timed-out', elapsedMs };
-    return probeOutcome(cancelled.aborted ? undefined : answer, elapsedMs);
   }
 
   /** As the real banner: it asks what to show, and stands on the page only if there is something. */

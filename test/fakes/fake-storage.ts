@@ -27,4 +27,15 @@ export class FakeStorage implements StoragePort {
     this.writes += 1;
     for (const key of keys) this.items.delete(key);
   }
+
+  keys(): string[] {
+    return [...this.items.keys()];
+  }
+
+  /** Damages a value behind everybody's back; undefined takes it away. */
+  change(key: string, change: (json: string) => string | undefined): void {
+    const json = change(this.items.get(key) ?? 'null');
+    if (json === undefined) this.items.delete(key);
+    else this.items.set(key, json);
+  }
 }

@@ -152,6 +152,6 @@ describe('stored state that cannot be used', () => {
     await browser.wait(10 * SECOND);
     site.comeBack();
     await browser.waitUntil(() => browser.shows(tab) === 200, MINUTE);
-    expect(browser.errors.join()).toContain('quota exceeded');
+    expect(browser.errors.join()).toContain('storage cannot be read');
   });
 });

@@ -176,7 +176,7 @@ class Model {
 
   private wake(loading: boolean): Input {
     const tabs = [...this.partitions.keys()].map((tabId) => ({ ...this.tab(tabId), loading }));
-    return { type: 'woke', tabs, reloadedTabs: [], online: this.state.online };
+    return { type: 'woke', tabs, reloadedTabs: [], blockedOrigins: [], online: this.state.online };
   }
 
   private tab(tabId: number): TabFacts {

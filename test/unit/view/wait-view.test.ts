@@ -57,6 +57,11 @@ describe('what a person reads', () => {
     expect(answered).toMatchObject({ headline: { key: 'headlineBack' }, buttons: [{ command: 'open-plainly' }] });
   });
 
+  it('offers no button that could not work without site access', () => {
+    expect(show({ name: 'stopped', at: NOW, by: 'access-withdrawn' }).buttons).toEqual([]);
+    expect(show(phases['stopped'] as Phase).buttons).not.toEqual([]);
+  });
+
   it('marks the hop that is broken', () => {
     expect(brokenHops(phases['waiting'] as Phase)).toEqual(['site']);
     expect(brokenHops(phases['offline'] as Phase)).toEqual(['network']);
