@@ -8,7 +8,7 @@ import type { Target } from './target.ts';
 export function ownCheckerAddress(template: string, { host, origin }: Target): string | undefined {
   const filled = template
     .trim()
-    .replace(/^\{origin\}/, origin)
+    .replace(/^\{origin\}/, () => origin)
     .replaceAll('{origin}', encodeURIComponent(origin))
     .replaceAll('{host}', encodeURIComponent(host));
   return parseWebAddress(filled)?.href;

@@ -2,7 +2,7 @@ import { capText } from '../lib/cap-text.ts';
 
 /** Longer markup is cut before it is looked at. */
 const MAX_MARKUP_LENGTH = 4_000;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: ' ', quot: '"' };
+const ENTITIES: ReadonlyMap<string, string> = new Map([['amp', '&'], ['apos', "'"], ['gt', '>'], ['lt', '<'], ['nbsp', ' '], ['quot', '"']]);
 
 /**
  * What HTML from outside says, in one line of plain text: tags fall away, the common entities are read once.
@@ -13,7 +13,7 @@ export function plainText(html: string, max: number): string {
   const words = html
     .slice(0, MAX_MARKUP_LENGTH)
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&([a-z]+);/g, (entity: string, name: string) => ENTITIES[name] ?? entity)
+    .replaceAll(/&([a-z]+);/g, (entity: string, name: string) => ENTITIES.get(name) ?? entity)
     .replaceAll(/\s+/g, ' ')
     .trim();
   return capText(words, max);

@@ -1,5 +1,6 @@
 import type { Wording } from '../view/text.ts';
 import { directionOf } from './language.ts';
+import { withoutTurns } from './without-turns.ts';
 
 /** The words of a message, placeholders filled in; empty when the language has none of that name. */
 export type Lookup = (name: string, params: string[]) => string;
@@ -17,7 +18,11 @@ export function putIntoWords(text: Wording, locale: string, lookup: Lookup): str
   return lookup(`${countKey}_${form}`, all) || lookup(`${countKey}_other`, all);
 }
 
-/** Among right-to-left words a name or an address keeps its own order (Unicode UAX #9, FSI and PDI). */
+/**
+ * Among right-to-left words a name or an address keeps its own order (Unicode UAX #9, FSI and PDI). It comes from
+ * outside, and must not end its isolate itself.
+ */
 function isolated(param: string, locale: string): string {
-  return directionOf(locale) === 'rtl' ? `\u2068${param}\u2069` : param;
+  const plain = withoutTurns(param);
+  return directionOf(locale) === 'rtl' ? `\u2068${plain}\u2069` : plain;
 }

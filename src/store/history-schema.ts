@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import { ENDINGS, type Episode, type KeptPartition } from '../history/episode.ts';
 import { MOST_EPISODES } from '../history/keep.ts';
+import { originOf } from '../lib/web-address.ts';
 import { HISTORY_VERSION } from './stored-keys.ts';
 
 const MAX_TEXT = 300;
@@ -13,7 +14,7 @@ const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
 /** An episode as it is stored or sent. */
 export const episodeSchema: v.GenericSchema<unknown, Episode> = v.object({
-  origin: v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/^https?:\/\/./)),
+  origin: v.pipe(v.string(), v.maxLength(MAX_TEXT), v.check((text) => originOf(text) !== '')),
   partition: v.custom<KeptPartition>((value) => value === 'ordinary' || String(value).startsWith('container:')),
   since: amount,
   lengthMs: amount,

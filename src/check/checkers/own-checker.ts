@@ -27,7 +27,7 @@ export const ownCheckers: Checker = {
   worksForLocal: true,
   discloses: {
     hosts: (order) => chosen(order).flatMap((own) => hostOf(ownCheckerAddress(own.url, order.target))),
-    recipients: (order) => chosen(order).filter(namesTheSite).map(({ name }) => name),
+    recipients: (order) => chosen(order).filter(namesTheSite).flatMap((own) => recipient(own, order.target)),
     sends: 'site-name',
     purpose: 'ask the checkers that you have entered in the options, or that your organisation has set',
   },
@@ -52,6 +52,11 @@ function chosen({ settings }: CheckOrder): OwnChecker[] {
 /** An address without a place for the site's name is the same for every site, and tells nothing. */
 function namesTheSite({ url }: OwnChecker): boolean {
   return /\{(?:host|origin)\}/.test(url);
+}
+
+/** With its host: a name can be any, above all one that came with a file of settings. */
+function recipient({ name, url }: OwnChecker, target: Target): string[] {
+  return hostOf(ownCheckerAddress(url, target)).map((host) => `${name} (${host})`);
 }
 
 function hostOf(address: string | undefined): string[] {

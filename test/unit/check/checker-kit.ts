@@ -127,6 +127,8 @@ export function nothingOf({ last }: Run): Nothing | undefined {
 }
 
 export const HOSTILE_TEXT = '<script>alert(1)</script>\u001b[31m\u202egpj.exe';
+/** The same as it may be shown: what turns the direction of the words around it is gone. */
+export const TAMED_TEXT = '<script>alert(1)</script>\u001b[31mgpj.exe';
 
 /**
  * Rows of the contract that every checker of a public JSON (or feed) service must pass: whatever comes in,

@@ -9,6 +9,7 @@ describe('markup from outside', () => {
 
   it('reads entities once, and leaves unknown ones alone', () => {
     expect(plainText('&amp;lt;b&amp;gt; &unknown;', 100)).toBe('&lt;b&gt; &unknown;');
+    expect(plainText('&constructor; &toString;', 100)).toBe('&constructor; &toString;');
   });
 
   it('is cut', () => {

@@ -31,4 +31,11 @@ describe('a text', () => {
   it('keeps a name in its own order among words from right to left', () => {
     expect(putIntoWords(text('noticeBack', 'shop.example'), 'ar', lookup)).toBe('noticeBack|\u2068shop.example\u2069');
   });
+
+  it.each([
+    ['ar', '\u2068exe.gnp\u2069'],
+    ['en', 'exe.gnp'],
+  ])('lets no name turn the words around it in %s', (locale, shown) => {
+    expect(putIntoWords(text('noticeBack', '\u2069\u202eexe.gnp\u2067'), locale, lookup)).toBe(`noticeBack|${shown}`);
+  });
 });

@@ -114,6 +114,7 @@ describe('days that cannot be used', () => {
   it.each([
     ['damaged', 7],
     ['of a later version', { version: 2, value: [{ new: true }] }],
+    ['of no site', { version: 1, value: [anEpisode({ since: NOW + 9 }), { ...SHOP, origin: 'https://[' }] }],
     ['damaged in part', { version: 1, value: [anEpisode({ since: NOW + 9 }), { ...SHOP, ending: 'exploded' }] }],
   ])('%s are set aside, not lost, and the rest is used', async (_how, stored) => {
     const { local, store, read } = await storeOf(YESTERDAY);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cloudflareError } from '../../../../src/check/checkers/cloudflare-error.ts';
 import type { FailingPage } from '../../../../src/check/checker.ts';
-import { anOrder, HOSTILE_TEXT, json, nothingOf, NOW, runChecker, type Responder } from '../checker-kit.ts';
+import { anOrder, HOSTILE_TEXT, json, nothingOf, NOW, runChecker, TAMED_TEXT, type Responder } from '../checker-kit.ts';
 
 const RAY = [{ name: 'cf-ray', value: '8c1f-FRA' }];
 const URL_THAT_FAILS = 'https://www.shop-example.com/basket';
@@ -88,7 +88,7 @@ describe("Cloudflare's explanation", () => {
 
   it('keeps hostile text as text, short, and follows no odd address', async () => {
     const told = await explain({ title: HOSTILE_TEXT + 'x'.repeat(500), detail: 'y'.repeat(5_000), type: 'javascript:alert(1)' });
-    expect(told?.finding).toMatchObject({ title: `${HOSTILE_TEXT}${'x'.repeat(119 - HOSTILE_TEXT.length)}…` });
+    expect(told?.finding).toMatchObject({ title: `${TAMED_TEXT}${'x'.repeat(119 - HOSTILE_TEXT.length)}…` });
     expect(told?.facts.find(({ name }) => name === 'detail')?.value.length).toBe(200);
     expect(told?.link).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownCheckers } from '../../../../src/check/checkers/own-checker.ts';
-import { anOrder, HOSTILE_TEXT, json, nothingOf, NOW, runChecker, type Responder } from '../checker-kit.ts';
+import { anOrder, HOSTILE_TEXT, json, nothingOf, NOW, runChecker, TAMED_TEXT, type Responder } from '../checker-kit.ts';
 
 const orderOf = (...urls: string[]) => anOrder({ settings: { ownCheckers: urls.map((url, index) => ({ name: `Check ${index + 1}`, url })) } });
 const ORDER = orderOf('https://status.corp-example.com/api?site={host}');
@@ -97,9 +97,14 @@ describe('checkers of one’s own', () => {
     expect(await saysOf(respond)).toBe(says);
   });
 
-  it('are named in the question for a yes only where they would be told the site', () => {
+  it('are named in the question for a yes, with their hosts, only where they would be told the site', () => {
     const order = orderOf('https://a.example.com/?site={host}', 'https://a.example.com/all', '{origin}/health');
-    expect(ownCheckers.discloses.recipients?.(order)).toEqual(['Check 1', 'Check 3']);
+    expect(ownCheckers.discloses.recipients?.(order)).toEqual(['Check 1 (a.example.com)', `Check 3 (${order.target.host})`]);
+  });
+
+  it('cannot pass for somebody else there by a name', () => {
+    const order = anOrder({ settings: { ownCheckers: [{ name: 'Cloudflare DNS', url: 'https://collector.example.net/{host}' }] } });
+    expect(ownCheckers.discloses.recipients?.(order)).toEqual(['Cloudflare DNS (collector.example.net)']);
   });
 
   it('pass on when to come back after 429', async () => {
@@ -117,8 +122,8 @@ describe('checkers of one’s own', () => {
   it('keep hostile text as text, and short', async () => {
     const order = anOrder({ settings: { ownCheckers: [{ name: HOSTILE_TEXT + 'x'.repeat(100), url: 'https://a.example.com/' }] } });
     const run = await runChecker(ownCheckers, () => json([{ name: 'y'.repeat(900), status: 'up' }]), { order });
-    expect(run.last[0]?.source.length).toBe(60);
-    expect(run.last[0]?.source.startsWith(HOSTILE_TEXT)).toBe(true);
+    expect(run.last[0]?.source.length).toBeLessThanOrEqual(60);
+    expect(run.last[0]?.source.startsWith(TAMED_TEXT)).toBe(true);
     expect(run.last[0]?.facts.every(({ value }) => value.length <= 200)).toBe(true);
   });
 });

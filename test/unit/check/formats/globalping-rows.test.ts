@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMeasuredRows } from '../../../../src/check/formats/globalping-rows.ts';
-import { HOSTILE_TEXT } from '../checker-kit.ts';
+import { HOSTILE_TEXT, TAMED_TEXT } from '../checker-kit.ts';
 import { answered, FRANKFURT, failed, row } from '../checkers/globalping-fixtures.ts';
 
 const outcomeOf = (result: object) => readMeasuredRows([row(result)])?.[0]?.finding.outcome;
@@ -127,7 +127,7 @@ describe('a row of a Globalping measurement', () => {
     expect(read?.finding.place.city.length).toBeLessThanOrEqual(60);
     expect(read?.finding.place.network.length).toBeLessThanOrEqual(60);
     expect(read?.facts.every(({ value }) => value.length <= 200)).toBe(true);
-    expect(read?.finding.place.city.startsWith(HOSTILE_TEXT)).toBe(true);
+    expect(read?.finding.place.city.startsWith(TAMED_TEXT)).toBe(true);
   });
 
   it('is left out when it has no shape, unless none has', () => {

@@ -43,6 +43,7 @@ describe('the address of a checker of one’s own', () => {
     expect(ownCheckerAddress('https://status.example.com/{host}?x=1', targetOf('http://[2606:4700::1]'))).toBe(
       'https://status.example.com/%5B2606%3A4700%3A%3A1%5D?x=1',
     );
+    expect(ownCheckerAddress('{origin}/health', targetOf("https://x$'.example.com"))).toBe("https://x$'.example.com/health");
   });
 
   it.each(['ftp://x.example/{host}', '{host}', 'javascript:{host}', '/{host}', ''])('is none from %j', (template) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStatuspage } from '../../../../src/check/formats/statuspage.ts';
-import { HOSTILE_TEXT, NOW } from '../checker-kit.ts';
+import { HOSTILE_TEXT, NOW, TAMED_TEXT } from '../checker-kit.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -109,8 +109,8 @@ describe('a Statuspage summary', () => {
     const many = Array.from({ length: 200 }, (_, index) => incident({ name: `${HOSTILE_TEXT}${'x'.repeat(900)}`, components: [{ name: `c${index}` }] }));
     const report = read(page('minor', { incidents: many }));
     expect(report?.incidents.length).toBe(20);
-    expect(report?.incidents[0]?.title.length).toBe(200);
-    expect(report?.incidents[0]?.title.startsWith(HOSTILE_TEXT)).toBe(true);
+    expect(report?.incidents[0]?.title.length).toBeLessThanOrEqual(200);
+    expect(report?.incidents[0]?.title.startsWith(TAMED_TEXT)).toBe(true);
     const crowded = incident({ components: Array.from({ length: 90 }, (_, index) => ({ name: `c${index}` })) });
     expect(read(page('minor', { incidents: [crowded] }))?.incidents[0]?.components.length).toBe(12);
   });
