@@ -1,30 +1,9 @@
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { keepPageScriptsPrivate } from './tools/package/keep-page-scripts-private.ts';
 import { manifestFor, type Target } from './tools/package/manifest-for.ts';
 import { oneFileBackground } from './tools/package/one-file-background.ts';
-
-/**
- * The scripts for failing pages are injected with `scripting.executeScript`, which needs no web-accessible file; crxjs lists
- * them all the same, and pages could use the entries to detect the extension. It also leaves second copies behind.
- */
-const keepPageScriptsPrivate: Plugin = {
-  name: 'keep-page-scripts-private',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const file of Object.keys(bundle)) {
-        if (/^assets\/(?:banner|diagnose)\.iife\.ts-.*\.js$/.test(file)) delete bundle[file];
-      }
-      const asset = bundle['manifest.json'];
-      if (asset?.type !== 'asset') return;
-      const built = JSON.parse(String(asset.source)) as Record<string, unknown>;
-      delete built['web_accessible_resources'];
-      asset.source = JSON.stringify(built, null, 2);
-    },
-  },
-};
 
 /**
  * Vite's own loader for dynamic imports also loads style sheets and preloads; ours have neither, and it would be a

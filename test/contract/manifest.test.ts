@@ -26,6 +26,23 @@ const OWN_USES: Readonly<Record<Target, Readonly<Record<string, RegExp>>>> = {
 /** Asked for at the moment they are needed, never at install. */
 const OPTIONAL_USES: Readonly<Record<string, RegExp>> = { browsingData: /browsingData\.remove/ };
 
+/** What Rebound's own pages may load and do; everything else is shut (W3C Content Security Policy 3, Trusted Types). */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  // The logo.
+  'img-src': "'self'",
+  // Probes and checks; which hosts, the person decides.
+  'connect-src': 'http: https:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  // No text becomes markup or a script; the log reader's worker alone has an address that is run.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'log-reader',
+};
+
 const source = sourceFiles()
   .map(({ text }) => text)
   .join('\n');
@@ -56,8 +73,21 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
-    expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|\*/);
+    expect(manifest).not.toHaveProperty('sandbox');
+    const directives = manifest.content_security_policy.extension_pages.split('; ').map((directive) => directive.split(/ (.*)/));
+    expect(Object.fromEntries(directives.map(([name, value]) => [name, value]))).toEqual(POLICY);
+    expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
+  });
+
+  it('runs one address of its own that is made by a policy, under the name that the manifest lets it have', () => {
+    const makers = sourceFiles().filter(({ text }) => text.includes('createPolicy('));
+    expect(makers.map(({ path }) => path)).toEqual(['src/entry/owner/logs/worker-address.ts']);
+    expect(makers[0]?.text).toContain(`const POLICY = '${POLICY['trusted-types']}';`);
+  });
+
+  it('hears no other extension and no page, and closes its storage to scripts in pages', () => {
+    expect(source).not.toMatch(/onMessageExternal|onConnectExternal|onUserScriptMessage/);
+    expect(readFileSync('src/entry/background.ts', 'utf8')).toMatch(/^keepStoragePrivate\(\);$/m);
   });
 
   it('names shortcuts that the background understands, on keys that both browsers take', () => {

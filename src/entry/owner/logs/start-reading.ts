@@ -1,4 +1,5 @@
 import type { FromWorker, LogInput, ToWorker } from './log-messages.ts';
+import { workerAddress } from './worker-address.ts';
 
 interface ReadingListener {
   onMessage(message: FromWorker): void;
@@ -16,7 +17,7 @@ export interface Reading {
 
 /** Reads logs in a worker of their own, which ends with them. */
 export function startReading(inputs: readonly LogInput[], { onMessage, onFailure }: ReadingListener): Reading {
-  const worker = new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerAddress, { type: 'module' });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
   const send = (message: ToWorker) => worker.postMessage(message);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
