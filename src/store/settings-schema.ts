@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { OwnChecker } from '../check/check-settings.ts';
 import { DEFAULT_KEEP_DAYS, KEEP_DAYS } from '../history/keep-days.ts';
+import { withoutTurns } from '../lib/without-turns.ts';
 import { WATCHABLE_STATUSES } from '../watch/statuses.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -8,7 +9,9 @@ const MAX_HOSTS = 1_000;
 const MAX_HOST_LENGTH = 300;
 
 const schedule = v.picklist(['gentle', 'normal', 'eager']);
-const host = v.pipe(v.string(), v.maxLength(MAX_HOST_LENGTH));
+/** Names and addresses may come in a file from anybody, and are shown. */
+const tamed = v.transform(withoutTurns);
+const host = v.pipe(v.string(), v.maxLength(MAX_HOST_LENGTH), tamed);
 
 const MAX_OWN_CHECKERS = 10;
 const MAX_NAME_LENGTH = 60;
@@ -20,8 +23,8 @@ const MAX_SWITCHES = 50;
 const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
   v.array(
     v.object({
-      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
-      url: v.pipe(v.string(), v.trim(), v.maxLength(MAX_URL_LENGTH), v.regex(/^(?:https?:\/\/.|\{origin\})/i)),
+      name: v.pipe(v.string(), tamed, v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
+      url: v.pipe(v.string(), tamed, v.trim(), v.maxLength(MAX_URL_LENGTH), v.regex(/^(?:https?:\/\/.|\{origin\})/i)),
     }),
   ),
   v.maxLength(MAX_OWN_CHECKERS),

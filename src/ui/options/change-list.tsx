@@ -2,8 +2,8 @@ import type { MessageKey } from '../../view/text.ts';
 import { useCount, useTranslation, useWords } from '../translation.ts';
 import type { SettingChange, Value } from './settings-changes.ts';
 
-/** Longer lists are counted. */
-const MOST_NAMED = 8;
+/** Longer lists are counted. As many as there may be checkers of one's own: none of those may come in unseen. */
+const MOST_NAMED = 10;
 
 /** What changes, setting by setting. */
 export function ChangeList({ changes }: { changes: readonly SettingChange[] }) {

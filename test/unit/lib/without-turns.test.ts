@@ -6,8 +6,8 @@ import { withoutTurns } from '../../../src/lib/without-turns.ts';
 const FSI = '\u2068';
 const PDI = '\u2069';
 /** UAX #9 §2.1 to §2.5: every character that says something about a direction and nothing else. */
-const TURNS = [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
-const turning = fc.array(fc.oneof(fc.constantFrom(...TURNS, FSI, PDI), fc.string({ unit: 'grapheme' })), { maxLength: 12 }).map((parts) => parts.join(''));
+const TURNS = ['\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', FSI, PDI];
+const turning = fc.array(fc.oneof(fc.constantFrom(...TURNS), fc.string({ unit: 'grapheme' })), { maxLength: 12 }).map((parts) => parts.join(''));
 
 describe('text from outside', () => {
   it('turns nothing around it', () => {

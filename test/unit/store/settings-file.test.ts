@@ -25,6 +25,12 @@ describe('a file of settings', () => {
     expect(read(without)).toEqual({ kind: 'read', settings: { ...MINE, check: { ...MINE.check, globalpingToken: '' } } });
   });
 
+  it('brings no name that turns the words around it', () => {
+    const turning = { neverHosts: ['\u202eexample.bank'], check: { ownCheckers: [{ name: '\u2069Kuma\u202e', url: 'https://kuma.example/\u202e' }] } };
+    const brought = { ...DEFAULT_SETTINGS, neverHosts: ['example.bank'], check: { ...DEFAULT_SETTINGS.check, ownCheckers: [{ name: 'Kuma', url: 'https://kuma.example/' }] } };
+    expect(read(file(turning))).toEqual({ kind: 'read', settings: brought });
+  });
+
   it('leaves alone what it does not speak of', () => {
     expect(readSettingsFile(file({ schedule: 'gentle', check: { consent: 'ask' } }), MINE)).toEqual({
       kind: 'read',
