@@ -1,4 +1,4 @@
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 import type { Fact } from './evidence.ts';
 
 const MAX_FACTS = 12;
@@ -10,5 +10,5 @@ export function factsOf(...pairs: Array<readonly [name: string, value: string | 
   return pairs
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
     .slice(0, MAX_FACTS)
-    .map(([name, value]) => ({ name: capText(name, MAX_NAME_LENGTH), value: capText(String(value), MAX_VALUE_LENGTH) }));
+    .map(([name, value]) => ({ name: tameText(name, MAX_NAME_LENGTH), value: tameText(String(value), MAX_VALUE_LENGTH) }));
 }

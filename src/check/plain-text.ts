@@ -1,4 +1,4 @@
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 
 /** Longer markup is cut before it is looked at. */
 const MAX_MARKUP_LENGTH = 4_000;
@@ -16,5 +16,5 @@ export function plainText(html: string, max: number): string {
     .replaceAll(/&([a-z]+);/g, (entity: string, name: string) => ENTITIES.get(name) ?? entity)
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return capText(words, max);
+  return tameText(words, max);
 }

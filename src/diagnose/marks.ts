@@ -1,4 +1,4 @@
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 import type { Ms } from '../lib/time.ts';
 import type { FoundMark, MarkKind } from './diagnosis.ts';
 import { isPublicName } from './public-name.ts';
@@ -19,7 +19,7 @@ const WAITED_MS: Ms = 950;
 
 /** A mark that was found; `found` comes from outside and is capped here. */
 export function foundMark(kind: MarkKind, found: string, isStrong: boolean): FoundMark {
-  return { kind, found: capText(found, MAX_FOUND_LENGTH), isStrong };
+  return { kind, found: tameText(found, MAX_FOUND_LENGTH), isStrong };
 }
 
 /** A header of that lower-case name with such a value. */

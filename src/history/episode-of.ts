@@ -1,5 +1,5 @@
 import type { Failure, Incident, Phase } from '../incident/incident.ts';
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 import type { EpochMs } from '../lib/time.ts';
 import type { Ending, Episode } from './episode.ts';
 
@@ -30,7 +30,7 @@ export function episodeOf(incident: Incident, { ending, at }: End): Episode | un
     lengthMs: Math.max(0, at - since),
     ending,
     status: failure.status,
-    ...(gateway === '' ? {} : { gateway: capText(gateway, MAX_GATEWAY_LENGTH) }),
+    ...(gateway === '' ? {} : { gateway: tameText(gateway, MAX_GATEWAY_LENGTH) }),
     tries: attempts,
     ...(verdict === undefined ? {} : { verdict }),
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CAUSES, CONFIDENCES, HOPS, MARK_KINDS, type Diagnosis } from '../diagnose/diagnosis.ts';
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 
 const MAX_NAME_LENGTH = 80;
 const MAX_FOUND_LENGTH = 160;
@@ -9,7 +9,7 @@ const MAX_PASSERS = 8;
 /** More would not be read; the strongest come first. */
 const MOST_MARKS = 12;
 
-const capped = (length: number) => v.pipe(v.string(), v.transform((text) => capText(text, length)));
+const capped = (length: number) => v.pipe(v.string(), v.transform((text) => tameText(text, length)));
 const atMost = <T>(item: v.GenericSchema<unknown, T>, count: number) =>
   v.pipe(v.array(item), v.transform((items) => items.slice(0, count)));
 

@@ -1,4 +1,4 @@
-import { capText } from '../lib/cap-text.ts';
+import { tameText } from '../lib/cap-text.ts';
 
 /** One response header as the browsers' `webRequest` gives it. */
 export interface RawHeader {
@@ -32,10 +32,10 @@ export function readResponseFacts(headers: readonly RawHeader[], statusLine = ''
   const kept: ResponseFacts['headers'] = [];
   let length = 0;
   for (const { name: anyName, value: anyValue } of headers) {
-    const name = capText(anyName.toLowerCase(), MAX_VALUE_LENGTH);
+    const name = tameText(anyName.toLowerCase(), MAX_VALUE_LENGTH);
     if (DROPPED.test(name) || anyValue === undefined) continue;
     // A cookie's value belongs to the person; its name may be that of a gateway.
-    const value = capText(name === 'set-cookie' ? anyValue.replace(/[=;][^]*/, '') : anyValue, MAX_VALUE_LENGTH);
+    const value = tameText(name === 'set-cookie' ? anyValue.replace(/[=;][^]*/, '') : anyValue, MAX_VALUE_LENGTH);
     length += name.length + value.length;
     if (length > MAX_LENGTH || kept.length === MAX_HEADERS) break;
     kept.push({ name, value });
@@ -45,7 +45,7 @@ export function readResponseFacts(headers: readonly RawHeader[], statusLine = ''
   return {
     headers: kept,
     empty: headerOf(kept, 'content-length')?.trim() === '0',
-    ...(reason !== undefined && { reason: capText(reason, MAX_REASON_LENGTH) }),
+    ...(reason !== undefined && { reason: tameText(reason, MAX_REASON_LENGTH) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SECOND_MS, type Ms } from '../../lib/time.ts';
-import { capText } from '../../lib/cap-text.ts';
+import { tameText } from '../../lib/cap-text.ts';
 import { parseWebAddress } from '../../lib/web-address.ts';
 import { ask, decodeText } from '../ask.ts';
 import type { CheckContext, Checker, CheckOrder, FailingPage } from '../checker.ts';
@@ -107,7 +107,7 @@ function explain(problem: Problem, status: number, context: CheckContext): Evide
   const title = problem.title || problem.error_name || `Error ${problem.error_code ?? status}`;
   const finding: ExplanationFinding = {
     kind: 'explanation',
-    title: capText(title, MAX_TITLE_LENGTH),
+    title: tameText(title, MAX_TITLE_LENGTH),
     side: SIDE_BY_CATEGORY.get(problem.error_category ?? '') ?? 'unknown',
     ownerMustAct: problem.owner_action_required === true,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),

@@ -1,4 +1,4 @@
-import { capText } from '../../lib/cap-text.ts';
+import { tameText } from '../../lib/cap-text.ts';
 import { ask, decodeText, nothingFromStatus, type Answer } from '../ask.ts';
 import type { OwnChecker } from '../check-settings.ts';
 import type { CheckContext, Checker, CheckOrder } from '../checker.ts';
@@ -69,7 +69,7 @@ interface Found {
 }
 
 async function askOne(own: OwnChecker, target: Target, context: CheckContext): Promise<Evidence> {
-  const name = capText(own.name, MAX_NAME_LENGTH);
+  const name = tameText(own.name, MAX_NAME_LENGTH);
   const { facts, finding } = await findOut(name, ownCheckerAddress(own.url, target), target, context);
   return { checker: ID, source: name, at: context.now(), facts, finding };
 }

@@ -1,4 +1,4 @@
-import { capText } from '../../lib/cap-text.ts';
+import { tameText } from '../../lib/cap-text.ts';
 import { countries } from '../data/countries.ts';
 import type { Fact, Place, PlaceFinding, PlaceOutcome } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
@@ -35,11 +35,11 @@ function placeOf(host: string, [countryCode, , city, , network]: readonly unknow
   const code = textOf(countryCode).toUpperCase();
   const country = countries.get(code);
   return {
-    city: capText(textOf(city), MAX_NAME_LENGTH),
+    city: tameText(textOf(city), MAX_NAME_LENGTH),
     country: /^[A-Z]{2}$/.test(code) ? code : '',
     continent: country?.continent ?? 'unknown',
     // A node whose network is not told must not be counted as another's.
-    network: capText(textOf(network) || host, MAX_NAME_LENGTH),
+    network: tameText(textOf(network) || host, MAX_NAME_LENGTH),
     ...(country ? { latitude: country.latitude, longitude: country.longitude } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { capText } from '../../lib/cap-text.ts';
+import { tameText } from '../../lib/cap-text.ts';
 import type { Continent, Fact, Place, PlaceFinding, PlaceOutcome } from '../evidence.ts';
 import { factsOf } from '../facts.ts';
 import { outcomeOfStatus } from '../place-outcome.ts';
@@ -90,12 +90,12 @@ function outcomeOfFailure(source: string, message: string): PlaceOutcome {
 
 function placeOf({ continent, country, city, asn, network, latitude, longitude }: Probe): Place {
   return {
-    city: capText(city, MAX_NAME_LENGTH),
+    city: tameText(city, MAX_NAME_LENGTH),
     country: /^[A-Z]{2}$/.test(country) ? country : '',
     continent,
     // By number, as other services name networks too.
-    network: typeof asn === 'number' ? `AS${asn}` : capText(network, MAX_NAME_LENGTH),
-    ...(network === '' ? {} : { networkName: capText(network, MAX_NAME_LENGTH) }),
+    network: typeof asn === 'number' ? `AS${asn}` : tameText(network, MAX_NAME_LENGTH),
+    ...(network === '' ? {} : { networkName: tameText(network, MAX_NAME_LENGTH) }),
     ...(isOnEarth(latitude, longitude) ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : {}),
   };
 }

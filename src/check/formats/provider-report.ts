@@ -1,4 +1,4 @@
-import { capText } from '../../lib/cap-text.ts';
+import { tameText } from '../../lib/cap-text.ts';
 import { DAY_MS, type EpochMs, type Ms } from '../../lib/time.ts';
 import type { Fact, ProviderHealth, ProviderIncident } from '../evidence.ts';
 import { httpsLink } from '../https-link.ts';
@@ -62,8 +62,8 @@ function incidentOf({ title, components, startedAt, link }: OpenEntry, now: Epoc
   const page = httpsLink(link);
   const names = [...new Set(components.filter((name) => name !== ''))].slice(0, MAX_COMPONENTS);
   return {
-    title: capText(title, MAX_TITLE_LENGTH),
-    components: names.map((name) => capText(name, MAX_COMPONENT_LENGTH)),
+    title: tameText(title, MAX_TITLE_LENGTH),
+    components: names.map((name) => tameText(name, MAX_COMPONENT_LENGTH)),
     ...(since === undefined ? {} : { startedAt: since }),
     ...(page === undefined ? {} : { link: page }),
   };

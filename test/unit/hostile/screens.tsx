@@ -17,7 +17,7 @@ import { Logs } from '../../../src/ui/owner/logs/logs.tsx';
 import { NamesSection } from '../../../src/ui/owner/names/names.tsx';
 import { HowWeKnow } from '../../../src/ui/popup/how-we-know.tsx';
 import { PageTroubleScreen } from '../../../src/ui/popup/page-trouble.tsx';
-import { capText } from '../../../src/lib/cap-text.ts';
+import { tameText } from '../../../src/lib/cap-text.ts';
 import * as v from 'valibot';
 import { aDiagnosis } from '../../fixtures/diagnoses.ts';
 import { anEpisode } from '../../fixtures/episodes.ts';
@@ -29,7 +29,7 @@ const LINK = 'https://status.example.org/';
 
 /** A check as the parsers make it, with one piece of evidence of each kind; they cap whatever is said. */
 export function checkSaying(anything: string, phase: CheckPhase = { name: 'done', at: NOW, wasInterrupted: false }): Check {
-  const said = capText(anything, 60);
+  const said = tameText(anything, 60);
   const findings: Finding[] = [
     { kind: 'place', place: { city: said, country: 'DE', continent: 'EU', network: said, networkName: said, latitude: 50, longitude: 8 }, outcome: 'gateway-error', status: 502 },
     { kind: 'explanation', title: said, side: 'origin', ownerMustAct: true },
@@ -77,7 +77,7 @@ function options(settings: Settings, after?: Settings) {
 
 function logsSaying(said: string) {
   const FREE = new Set(['text', 'path', 'name', 'file']);
-  const summary = JSON.parse(JSON.stringify(BAD_MORNING), (key, value: unknown) => (FREE.has(key) && typeof value === 'string' ? capText(said, 200) : value)) as typeof BAD_MORNING;
+  const summary = JSON.parse(JSON.stringify(BAD_MORNING), (key, value: unknown) => (FREE.has(key) && typeof value === 'string' ? tameText(said, 200) : value)) as typeof BAD_MORNING;
   return <Logs state={{ kind: 'read', summary, unread: [{ name: said, problem: 'archive' }], wasStopped: false }} onFiles={nothing} onText={nothing} onCancel={nothing} onClear={nothing} />;
 }
 
@@ -86,13 +86,13 @@ export function screensSaying(said: string): Readonly<Record<string, () => Compo
   const marks = MARK_KINDS.map((kind) => ({ kind, found: said, isStrong: true }));
   const diagnosis = v.parse(diagnosisSchema, aDiagnosis({ gateway: said, gatewayName: said, passedBy: [said], marks, isSoft: true, statusPage: LINK }));
   const { headers } = readResponseFacts([{ name: 'server', value: said }, { name: 'x-shop', value: said }, { name: 'x-request-id', value: 'a1' }]);
-  const answers = [{ resolver: 'Resolver', outcome: 'found' as const, values: [capText(said, 60)], alias: '', ttlS: 60, filters: false }];
+  const answers = [{ resolver: 'Resolver', outcome: 'found' as const, values: [tameText(said, 60)], alias: '', ttlS: 60, filters: false }];
   return {
     'how we know': () => <HowWeKnow diagnosis={diagnosis} />,
     'a page with trouble': () => <PageTroubleScreen host="shop.example" trouble={{ soft: { says: said, diagnosis }, failing: [{ host: said, count: 2, status: 502 }] }} />,
     'a check': () => <CheckPanel check={checkSaying(said)} onConsent={nothing} onDismiss={nothing} />,
     'the question for a yes': () => <CheckPanel check={checkSaying(said, { name: 'asking', recipients: [said, `${said} (x.example)`] })} onConsent={nothing} onDismiss={nothing} />,
-    'the history': () => <History episodes={[anEpisode({ gateway: capText(said, 100) })]} now={NOW} keptDays={90} remark={undefined} initialQuery="" deleted={undefined} onForget={nothing} onForgetAll={nothing} onUndo={nothing} onExport={nothing} onSettings={nothing} />,
+    'the history': () => <History episodes={[anEpisode({ gateway: tameText(said, 100) })]} now={NOW} keptDays={90} remark={undefined} initialQuery="" deleted={undefined} onForget={nothing} onForgetAll={nothing} onUndo={nothing} onExport={nothing} onSettings={nothing} />,
     'the settings': () => options(settingsSaying(said)),
     'settings out of a file': () => options(DEFAULT_SETTINGS, settingsSaying(said)),
     'the failing answer': () => <FailureSection failure={{ ...CDN_FAILURE, headers, diagnosis }} onCopy={copy} />,

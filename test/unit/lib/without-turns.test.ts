@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capText } from '../../../src/lib/cap-text.ts';
+import { tameText } from '../../../src/lib/cap-text.ts';
 import { withoutTurns } from '../../../src/lib/without-turns.ts';
 
 const FSI = '\u2068';
@@ -27,8 +27,8 @@ describe('text from outside', () => {
   });
 
   it('has no half of an isolate left where it is cut', () => {
-    expect(capText(`abc ${FSI}defghijkl${PDI}`, 8)).toBe('abc de…');
-    expect(capText('abc', 3)).toBe('abc');
-    expect(capText('abcd', 3)).toBe('ab…');
+    expect(tameText(`abc ${FSI}defghijkl${PDI}`, 8)).toBe('abc de…');
+    expect(tameText('abc', 3)).toBe('abc');
+    expect(tameText('abcd', 3)).toBe('ab…');
   });
 });
