@@ -70,11 +70,6 @@ export class FakeBrowser extends FakeWorld {
     this.random = seededRandom(seed);
   }
 
-  /** Every request that has left this browser, to whatever site. */
-  requests(): FakeRequest[] {
-    return [...this.sites.values()].flatMap(({ log }) => log);
-  }
-
   /** Opens a tab on an address, as a link or a typed address does. */
   async openTab(url: string, { visible = true, method = 'GET', partition = 'ordinary', windowId = 1 }: OpenOptions = {}): Promise<number> {
     const tabId = this.nextTabId++;

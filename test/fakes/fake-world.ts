@@ -2,7 +2,7 @@ import type { Ms } from '../../src/lib/time.ts';
 import type { ProbeOutcome } from '../../src/retry/probe-outcome.ts';
 import { probeOutcome } from './fake-answers.ts';
 import { FakeClock } from './fake-clock.ts';
-import { FakeSite } from './fake-site.ts';
+import { FakeSite, type FakeRequest } from './fake-site.ts';
 
 /** What there is without any browser: time, sites, and the network to them. */
 export class FakeWorld {
@@ -16,6 +16,11 @@ export class FakeWorld {
     const site = this.sites.get(origin) ?? new FakeSite();
     this.sites.set(origin, site);
     return site;
+  }
+
+  /** Every request that has left for whatever site. */
+  requests(): FakeRequest[] {
+    return [...this.sites.values()].flatMap(({ log }) => log);
   }
 
   /** The computer sleeps: time passes and nothing runs. */

@@ -23,7 +23,7 @@ const name = fc.oneof(
   hostileText,
 );
 const header = fc.record({ name, value: fc.oneof({ weight: 6, arbitrary: hostileText }, { weight: 1, arbitrary: longHostileText }, { weight: 1, arbitrary: fc.constant(undefined) }) });
-const headers = fc.array(header, { maxLength: 60 });
+const headers = fc.array(header, { maxLength: 60, size: 'max' });
 const KNOWN_PAGES = [
   '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>',
   '<html><body><h1>502 Bad Gateway</h1>\nThe server returned an invalid or incomplete response.\n</body></html>',
