@@ -17,16 +17,16 @@ import { Popup } from '../../ui/popup/popup.tsx';
 import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-view.ts';
 import { LazyPart } from '../lazy-part.tsx';
 
-const loadTabCheck = async () => (await import('./check-container.tsx')).TabCheck;
-const loadDiagnosis = async () => (await import('./diagnosis-container.tsx')).DiagnosisContainer;
-const loadGuide = async () => (await import('./guide-container.tsx')).GuideContainer;
-const loadForecast = async () => (await import('./forecast-container.tsx')).ForecastContainer;
-const loadFix = async () => (await import('../../ui/guide/fixed-by.tsx')).FixedBy;
-const loadTrouble = async () => (await import('./page-trouble-container.tsx')).PageTroubleContainer;
-const loadTimeline = async () => (await import('../../ui/parts/timeline.tsx')).Timeline;
-const loadRecent = async () => (await import('./recent-container.tsx')).RecentContainer;
-const loadTools = async () => (await import('./quick-tools.tsx')).QuickTools;
-const loadAddressCheck = async () => (await import('./check-container.tsx')).AddressCheck;
+const loadTabCheck = () => import('./check-container.tsx').then((part) => part.TabCheck);
+const loadDiagnosis = () => import('./diagnosis-container.tsx').then((part) => part.DiagnosisContainer);
+const loadGuide = () => import('./guide-container.tsx').then((part) => part.GuideContainer);
+const loadForecast = () => import('./forecast-container.tsx').then((part) => part.ForecastContainer);
+const loadFix = () => import('../../ui/guide/fixed-by.tsx').then((part) => part.FixedBy);
+const loadTrouble = () => import('./page-trouble-container.tsx').then((part) => part.PageTroubleContainer);
+const loadTimeline = () => import('../../ui/parts/timeline.tsx').then((part) => part.Timeline);
+const loadRecent = () => import('./recent-container.tsx').then((part) => part.RecentContainer);
+const loadTools = () => import('./quick-tools.tsx').then((part) => part.QuickTools);
+const loadAddressCheck = () => import('./check-container.tsx').then((part) => part.AddressCheck);
 
 const AWAY: ReadonlySet<Phase['name']> = new Set(['waiting', 'probing', 'stopped', 'gave-up']);
 
