@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { concatenate } from '../lib/concatenate.ts';
 import type { EpochMs } from '../lib/time.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import type { CheckContext, CheckNet, CheckRequestInit } from './checker.ts';
@@ -93,15 +94,5 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
     }
     chunks.push(value);
   }
-  return concatenate(chunks, size);
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
+  return concatenate(chunks);
 }

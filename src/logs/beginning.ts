@@ -1,3 +1,4 @@
+import { concatenate } from '../lib/concatenate.ts';
 import { LOOKED_AT_BYTES } from './file-kind.ts';
 
 /** Gathers the first bytes of something until there are enough to tell what it is, however small the pieces are. */
@@ -19,19 +20,9 @@ export class Beginning {
   /** All bytes that there are; nothing is kept. */
   end(): Uint8Array {
     const [only] = this.#pieces;
-    const all = this.#pieces.length === 1 && only ? only : join(this.#pieces, this.#length);
+    const all = this.#pieces.length === 1 && only ? only : concatenate(this.#pieces);
     this.#pieces = [];
     this.#length = 0;
     return all;
   }
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    all.set(piece, offset);
-    offset += piece.length;
-  }
-  return all;
 }
