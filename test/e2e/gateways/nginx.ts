@@ -59,6 +59,9 @@ function nginxRouting(to: (upstream: string) => Routing): GatewayKind {
 /** nginx: answers 502 when the upstream is down, 504 when it takes longer than a second. */
 export const nginx = nginxRouting((upstream) => ({ target: upstream }));
 
+/** nginx that waits as long as any story for an upstream to answer. */
+export const patientNginx = nginxRouting((upstream) => ({ target: upstream, extra: 'proxy_read_timeout 600s;' }));
+
 /**
  * nginx with sticky sessions: the cookie `server` says which of its servers a visitor belongs to, and `gone` is one
  * that is no more. Whoever still carries that cookie gets 502, everybody else is well.

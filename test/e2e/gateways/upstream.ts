@@ -10,6 +10,8 @@ export interface Answer {
   readonly body?: string;
   /** How long the upstream thinks before it answers, in ms. */
   readonly afterMs?: number;
+  /** What it waits for before that. */
+  readonly after?: Promise<void>;
 }
 
 /** A request as the upstream got it. */
@@ -31,6 +33,9 @@ export const HEALTHY_HEADING = 'The shop is open';
 export class Upstream {
   readonly port: number;
   readonly received: ReceivedRequest[] = [];
+  /** The most requests that were in flight together so far. */
+  mostAtOnce = 0;
+  #inFlight = 0;
   #script: Script = () => ({});
   #server: Server | undefined;
 
@@ -72,16 +77,25 @@ export class Upstream {
     this.#script = typeof script === 'function' ? script : () => script;
   }
 
+  /** Requests that are not answered yet, and whose sender still waits. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
   /** How many requests with this method arrived. */
   count(method: string): number {
     return this.received.filter((request) => request.method === method).length;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#inFlight += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#inFlight);
+    response.once('close', () => (this.#inFlight -= 1));
     const body = await text(request).catch(() => '');
     const received = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
     this.received.push(received);
     const answer = this.#script(received);
+    await answer.after;
     if (answer.afterMs !== undefined) await pause(answer.afterMs);
     send(response, answer);
   }
