@@ -41,7 +41,12 @@ export class Publisher {
     if (!anyway && this.shown.get(tabId) === fingerprint) return;
     this.shown.set(tabId, fingerprint);
     this.run(this.screen.setBadge(tabId, tabScreen.badge), 'setting a badge');
-    if (tabScreen.banner) this.run(this.screen.updateBanner(tabId, tabScreen.banner), 'updating a banner');
+    if (tabScreen.banner) this.run(this.showBanner(tabId, tabScreen.banner), 'updating a banner');
+  }
+
+  /** A background that was killed may have got no further than to save the failure. */
+  private async showBanner(tabId: number, view: BannerView): Promise<void> {
+    if (!(await this.screen.updateBanner(tabId, view))) await this.screen.injectBanner(tabId);
   }
 
   private clear(tabId: number): void {
@@ -50,7 +55,7 @@ export class Publisher {
     this.run(this.screen.updateBanner(tabId, null), 'taking a banner away');
   }
 
-  private run(work: Promise<void>, doing: string): void {
+  private run(work: Promise<unknown>, doing: string): void {
     work.catch((error: unknown) => this.report(error, doing));
   }
 }

@@ -38,7 +38,9 @@ function matchTabs(incident: Incident, { tabs, reloadedTabs }: Woke): Incident {
     const tab = tabs.find(({ tabId }) => tabId === page.tabId);
     if (!tab || reloadedTabs.includes(page.tabId)) return [];
     if (tab.url !== undefined && !waitsFor(page, tab.url)) return [];
-    return [{ ...page, visible: tab.visible, windowId: tab.windowId }];
+    // The commit may have gone unheard as the background died.
+    const shows = page.shows === 'nothing-yet' ? 'page' : page.shows;
+    return [{ ...page, shows, visible: tab.visible, windowId: tab.windowId }];
   });
   return { ...incident, pages };
 }

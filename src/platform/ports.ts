@@ -73,8 +73,8 @@ export interface ScreenPort {
   documentOf(tabId: number): Promise<ShownDocument | undefined>;
   /** True when the page in the tab is one that a banner was put on, even if the person has hidden it, or one that takes too long to tell. */
   hasBanner(tabId: number): Promise<boolean>;
-  /** Sends what the banner shows; null takes it away. Resolves also where no banner stands. */
-  updateBanner(tabId: number, view: BannerView | null): Promise<void>;
+  /** Sends what the banner shows; null takes it away. Resolves with false where no banner was ever put on the page. */
+  updateBanner(tabId: number, view: BannerView | null): Promise<boolean>;
   /** Null restores the bare icon. */
   setBadge(tabId: number, badge: Badge | null): Promise<void>;
   notifyBack(id: string, notice: BackNotice): Promise<void>;

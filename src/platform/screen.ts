@@ -42,8 +42,7 @@ export function screenPort(scripts: PageScripts): ScreenPort {
     },
     async updateBanner(tabId, view) {
       const update: BannerUpdate = { type: 'banner-update', view };
-      // No banner stands in that tab: nothing to update.
-      await browser.tabs.sendMessage(tabId, update, { frameId: 0 }).catch(() => undefined);
+      return browser.tabs.sendMessage(tabId, update, { frameId: 0 }).then(() => true, () => false);
     },
     async setBadge(tabId, badge) {
       const { action } = browser;

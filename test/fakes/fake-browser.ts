@@ -346,8 +346,10 @@ export class FakeBrowser extends FakeWorld {
     });
   }
 
-  private updateBanner(tabId: number, view: BannerView | null): void {
+  private updateBanner(tabId: number, view: BannerView | null): boolean {
+    const stands = this.banners.has(tabId);
     if (view === null) this.banners.delete(tabId);
-    else if (this.banners.has(tabId)) this.banners.set(tabId, view);
+    else if (stands) this.banners.set(tabId, view);
+    return stands;
   }
 }

@@ -89,6 +89,17 @@ describe('a background that dies', () => {
     expect(incident?.since).toBeLessThanOrEqual(began);
   });
 
+  it('before it has put the banner on the page leaves that to its next life', async () => {
+    const browser = new FakeBrowser();
+    browser.site(SITE).goDown();
+    const tab = await browser.openTab(PAGE);
+    browser.kill();
+    // As if it had not come to that.
+    browser.banners.clear();
+    await browser.lookAt(tab);
+    expect(browser.banners.get(tab)?.state).toBe('waiting');
+  });
+
   it('by falling asleep is woken by the alarm', async () => {
     const browser = new FakeBrowser();
     const site = browser.site(SITE);
