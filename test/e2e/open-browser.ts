@@ -32,6 +32,13 @@ const IN_STORIES: Readonly<Record<BrowserKind, Partial<LaunchOptions>>> = {
   firefox: { firefoxPrefs: { 'intl.locale.requested': 'en-US', 'ui.prefersReducedMotion': 1, ...FRUGAL_FIREFOX } },
 };
 
+/** How this kind of browser is started in stories, with this Internet around it; throws when there is none. */
+export function launchOptions(kind: BrowserKind, internet: Internet): LaunchOptions {
+  const found = findBrowser(kind);
+  if (!found) throw new Error(`no ${kind} is installed`);
+  return { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy, ...IN_STORIES[kind] };
+}
+
 /** A browser with the built extension in it. */
 export interface OpenedBrowser {
   /** The only one it can reach. */
@@ -42,11 +49,9 @@ export interface OpenedBrowser {
 
 /** Starts the browser of this kind, headless; throws when there is none. */
 export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
-  const found = findBrowser(kind);
-  if (!found) throw new Error(`no ${kind} is installed`);
   const internet = await Internet.start();
   try {
-    return await openOn(internet, { kind, path: found.path, extensionDir: BUILDS[kind], headless: true, proxy: internet.proxy, ...IN_STORIES[kind] });
+    return await openOn(internet, launchOptions(kind, internet));
   } catch (error) {
     await internet.close();
     throw error;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
 import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
@@ -39,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     const profileDir = options.profileDir ?? (await clearing.makeFolder('chromium-profile'));
     const browser = await puppeteer.launch(launchOptions(options, profileDir));
     const pid = clearing.addBrowser(browser);
-    const id = await browser.installExtension(options.extensionDir);
+    const id = options.isInstalled === true ? unpackedId(options.extensionDir) : await browser.installExtension(options.extensionDir);
     const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
     await workerReady(browser, extensionUrl);
     const openExtensionPage = async (path: string, place: PagePlace = 'tab') => {
@@ -52,6 +53,12 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     await clearing.run();
     throw error;
   }
+}
+
+/** Chromium names an unpacked extension after its folder (crx_file/id_util.cc): a hash in the letters from a to p. */
+function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return Array.from(hash, (digit) => String.fromCodePoint(0x61 + Number.parseInt(digit, 16))).join('');
 }
 
 function launchOptions(options: LaunchOptions, profileDir: string): PuppeteerOptions {

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Kept after closing. Without it a temporary profile is made, and removed on closing. */
   readonly profileDir?: string;
+  /** Chromium only: whether the profile has the extension already, from the same folder. Default false. */
+  readonly isInstalled?: boolean;
   /** Default: the computer's own connection. */
   readonly proxy?: ProxyOptions;
   /** More switches for the command line. */
