@@ -11,7 +11,8 @@ import { Internet } from './internet/internet.ts';
 
 /** `EXTENSION_DIST` names another folder of builds than `dist/`. */
 const DIST = process.env['EXTENSION_DIST'] ?? 'dist';
-const BUILDS: Record<BrowserKind, string> = { chromium: `${DIST}/chrome`, firefox: `${DIST}/firefox` };
+/** The folders of the built extension. */
+export const BUILDS: Readonly<Record<BrowserKind, string>> = { chromium: `${DIST}/chrome`, firefox: `${DIST}/firefox` };
 
 /** What a browser does for its own sake and nobody here sees: pictures of tabs, notes for the next start, moving toolbars, a page for new tabs. */
 const FRUGAL_FIREFOX = {

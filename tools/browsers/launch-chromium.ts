@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
 import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
+import { noExtension } from './no-extension.ts';
 import { signalOptions } from './signal-options.ts';
 import { workerReady } from './worker-ready.ts';
 
@@ -40,9 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     const profileDir = options.profileDir ?? (await clearing.makeFolder('chromium-profile'));
     const browser = await puppeteer.launch(launchOptions(options, profileDir));
     const pid = clearing.addBrowser(browser);
-    const id = options.isInstalled === true ? unpackedId(options.extensionDir) : await browser.installExtension(options.extensionDir);
-    const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
-    await workerReady(browser, extensionUrl);
+    const extensionUrl = await extensionIn(browser, options);
     const openExtensionPage = async (path: string, place: PagePlace = 'tab') => {
       const page = await browser.newPage({ type: place });
       await page.goto(extensionUrl(path));
@@ -53,6 +52,15 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     await clearing.run();
     throw error;
   }
+}
+
+/** Installs the extension, unless it is there already, and resolves once it runs: with where its pages are. */
+async function extensionIn(browser: Browser, { extensionDir, isInstalled }: LaunchOptions): Promise<(path: string) => string> {
+  if (extensionDir === undefined) return noExtension;
+  const id = isInstalled === true ? unpackedId(extensionDir) : await browser.installExtension(extensionDir);
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  await workerReady(browser, extensionUrl);
+  return extensionUrl;
 }
 
 /** Chromium names an unpacked extension after its folder (crx_file/id_util.cc): a hash in the letters from a to p. */

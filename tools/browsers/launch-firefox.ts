@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
 import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
+import { noExtension } from './no-extension.ts';
 import { openMozPage } from './open-moz-page.ts';
 import { signalOptions } from './signal-options.ts';
 
@@ -17,11 +18,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   try {
     const profileDir = options.profileDir ?? (await clearing.makeFolder('firefox-profile'));
     const home = options.headless ? await clearing.makeFolder('firefox-home') : undefined;
-    const prefs = preferences(options, await geckoId(options.extensionDir));
+    const { extensionDir } = options;
+    const prefs = preferences(options, extensionDir === undefined ? undefined : await geckoId(extensionDir));
     const browser = await puppeteer.launch(launchOptions(options, profileDir, prefs, home));
     const pid = clearing.addBrowser(browser);
-    await browser.installExtension(options.extensionDir);
-    const extensionUrl = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
+    if (extensionDir !== undefined) await browser.installExtension(extensionDir);
+    const extensionUrl = extensionDir === undefined ? noExtension : (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
     const openExtensionPage = async (path: string, place: PagePlace = 'tab') =>
       openMozPage(await browser.newPage({ type: place }), extensionUrl(path));
     return { kind: 'firefox', browser, pid, extensionUrl, openExtensionPage, close: () => clearing.run() };
@@ -51,12 +53,12 @@ function launchOptions(options: LaunchOptions, profileDir: string, prefs: Prefer
   };
 }
 
-function preferences(options: LaunchOptions, extensionId: string): Preferences {
+function preferences(options: LaunchOptions, extensionId: string | undefined): Preferences {
   const idle = options.backgroundIdleMs;
   return {
     // Its recommendations hide what users really meet, the browser's own page for empty answers among them.
     'remote.prefs.recommended': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
+    ...(extensionId === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }) }),
     ...QUIET,
     ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
     ...(options.proxy ? proxyPreferences(options.proxy) : {}),

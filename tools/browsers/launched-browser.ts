@@ -16,8 +16,8 @@ export interface LaunchOptions {
   readonly kind: BrowserKind;
   /** The executable. */
   readonly path: string;
-  /** The unpacked extension, as built into `dist/`. */
-  readonly extensionDir: string;
+  /** The unpacked extension, as built into `dist/`. Without it the browser is as it comes. */
+  readonly extensionDir?: string;
   readonly headless: boolean;
   /** Kept after closing. Without it a temporary profile is made, and removed on closing. */
   readonly profileDir?: string;
@@ -44,7 +44,10 @@ export interface LaunchedBrowser {
   /** Nothing is attached to the extension's background, so it dies and wakes as it does for users. */
   readonly browser: Browser;
   readonly pid: number;
-  /** The address of a file of the extension, for example `src/entry/popup/index.html?tab=1`. */
+  /**
+   * The address of a file of the extension, for example `src/entry/popup/index.html?tab=1`.
+   * @throws {Error} when the browser was started without one.
+   */
   extensionUrl(path: string): string;
   /** Opens a page of the extension and resolves when it has loaded. */
   openExtensionPage(path: string, place?: PagePlace): Promise<Page>;

@@ -78,3 +78,12 @@ export const nginxThatCallsItSuccess = nginxRouting((upstream) => ({
   target: upstream,
   extra: `error_page 502 =200 @lost; location @lost { default_type text/html; return 200 '${ERROR_PAGE}'; }`,
 }));
+
+/** nginx that serves the files of a folder, without a word to the upstream; only pages are logged. Browsers keep none of them. */
+export function nginxServing(root: string): GatewayKind {
+  const types = 'types { text/html html; text/css css; text/javascript js; image/svg+xml svg; }';
+  return nginxRouting((upstream) => ({
+    target: upstream,
+    extra: `root ${root}; ${types} add_header Cache-Control no-store; location ~ [.]html$ {} location ~ [.](css|js|svg)$ { access_log off; }`,
+  }));
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../../../tools/browsers/launched-browser.ts';
+import { KINDS } from './start-browser.ts';
+
+/** What all benchmarks in browsers can be told. */
+export interface BenchOptions {
+  /** How often each arm is measured. */
+  rounds: number;
+  kinds: readonly BrowserKind[];
+  shouldSave: boolean;
+}
+
+/**
+ * Reads `--rounds N`, `--only chromium|firefox` and `--save`.
+ * @throws {Error} for anything else.
+ */
+export function readOptions(usualRounds: number): BenchOptions {
+  const { values } = parseArgs({ options: { rounds: { type: 'string' }, only: { type: 'string' }, save: { type: 'boolean', default: false } } });
+  const rounds = Number(values.rounds ?? usualRounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number above 0');
+  const all = Object.keys(KINDS) as BrowserKind[];
+  const kinds = values.only === undefined ? all : all.filter((kind) => kind === values.only);
+  if (kinds.length === 0) throw new Error(`--only is one of ${all.join(', ')}`);
+  return { rounds, kinds, shouldSave: values.save };
+}

@@ -1,0 +1,13 @@
+import { readOptions } from '../browsers/read-options.ts';
+import { describeMachine } from '../report/machine.ts';
+import { printResult } from '../report/print-result.ts';
+import { benchHealthy } from './bench-healthy.ts';
+
+/*
+ * `npm run build`, then `npm run bench:healthy [-- --rounds N] [--only chromium|firefox] [--save]`: what pages that are well cost with Rebound. JSON on the
+ * standard output, tables for people beside it. Linux only: processor time is read from /proc.
+ */
+
+const { rounds, kinds, shouldSave } = readOptions(100);
+const { result, versions } = await benchHealthy(kinds, rounds);
+printResult(result, shouldSave, describeMachine(versions));
