@@ -27,8 +27,7 @@ export class ProcessTime {
   }
 }
 
-/** The processes of a group. */
-export function processesOf(group: number): readonly string[] {
+function processesOf(group: number): readonly string[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && groupOf(name) === group);
 }
 

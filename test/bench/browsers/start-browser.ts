@@ -11,8 +11,3 @@ export function startBrowser(kind: BrowserKind, extensionDir?: string): Promise<
   if (!found) throw new Error(`no ${kind} is installed`);
   return launchBrowser({ kind, path: found.path, headless: true, ...(extensionDir === undefined ? {} : { extensionDir }) });
 }
-
-/** Its number, for example “153.7.0”. */
-export async function versionOf({ browser }: LaunchedBrowser): Promise<string> {
-  return (await browser.version()).replace(/^.*\//, '');
-}

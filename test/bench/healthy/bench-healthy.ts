@@ -1,7 +1,7 @@
 import type { BrowserKind } from '../../../tools/browsers/launched-browser.ts';
 import { BUILDS } from '../../e2e/open-browser.ts';
 import { load, quietMachine } from '../browsers/quiet-machine.ts';
-import { startBrowser, versionOf, KINDS } from '../browsers/start-browser.ts';
+import { startBrowser } from '../browsers/start-browser.ts';
 import type { BenchResult } from '../report/result.ts';
 import { ARMS, compare, type Arm, type Rounds } from './compare.ts';
 import { countWork } from './counted-work.ts';
@@ -10,12 +10,6 @@ import { costPlot, goalsOf, visitTable, type BrowserReport } from './healthy-rep
 import { startHealthySite, type HealthySite } from './healthy-site.ts';
 import { VISITS, Visits, type Measured } from './visits.ts';
 
-/** The result, and the browsers that took part by version. */
-export interface HealthyResult {
-  result: BenchResult;
-  versions: Record<string, string>;
-}
-
 const ABOUT = 'Three browsers side by side visit the same pages of a real nginx in turn: as it comes, with an extension whose one listener does nothing, and with Rebound. The background is '
   + 'asleep, as after 30 s without an event, or awake. Processor time is that of all the browser\'s processes until 250 ms after the load. A difference counts when the interval of the ratio '
   + 'in the same round (median, bootstrap) lies above 1. What the background does on healthy pages is counted in a copy of the build, which a failing page shows to miss nothing.';
@@ -23,25 +17,23 @@ const ABOUT = 'Three browsers side by side visit the same pages of a real nginx 
 const WARM_UP_ROUNDS = 2;
 
 /** Visits healthy pages with each arm in turn, the order changing with every round. */
-export async function benchHealthy(kinds: readonly BrowserKind[], rounds: number): Promise<HealthyResult> {
+export async function benchHealthy(kinds: readonly BrowserKind[], rounds: number): Promise<BenchResult> {
   const site = await startHealthySite();
   const reports: Partial<Record<BrowserKind, BrowserReport>> = {};
-  const versions: Record<string, string> = {};
   const loads: number[] = [];
   try {
     for (const kind of kinds) {
       const work = await countWork(kind, site);
       await quietMachine();
       loads.push(load());
-      const { visits, version } = await visitWithAllArms(kind, site, rounds);
+      const visits = await visitWithAllArms(kind, site, rounds);
       loads.push(load());
-      versions[KINDS[kind]] = version;
       reports[kind] = { work, visits: VISITS.map(({ name }, index) => ({ browser: kind, visit: name, compared: bothMetrics(visits[index]) })) };
     }
   } finally {
     await site.close();
   }
-  return { versions, result: resultOf(reports, rounds, loads) };
+  return resultOf(reports, rounds, loads);
 }
 
 function bothMetrics(visits: Rounds | undefined) {
@@ -71,8 +63,7 @@ async function visitWithAllArms(kind: BrowserKind, site: HealthySite, rounds: nu
   try {
     for (const arm of ARMS) opened.push({ arm, launched: await startBrowser(kind, extensions[arm]) });
     const visitors = await Promise.all(opened.map(async ({ arm, launched }) => ({ arm, visits: await Visits.begin(launched, extensions[arm] !== undefined, site) })));
-    const version = opened[0] ? await versionOf(opened[0].launched) : '';
-    return { version, visits: await inTurn(visitors, rounds) };
+    return await inTurn(visitors, rounds);
   } finally {
     await Promise.all(opened.map(({ launched }) => launched.close()));
     await empty.remove();
@@ -89,10 +80,8 @@ async function inTurn(visitors: readonly Visitor[], rounds: number): Promise<Rou
   const taken = VISITS.map((): Record<Arm, Measured[]> => ({ 'no extension': [], 'empty listener': [], Rebound: [] }));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
     for (const { arm, visits } of rotated(visitors, round + WARM_UP_ROUNDS)) {
-      for (const [index, kind] of VISITS.entries()) {
-        const measured = await visits.make(kind);
-        if (round >= 0) taken[index]?.[arm].push(measured);
-      }
+      const measured = await visits.makeAll();
+      if (round >= 0) measured.forEach((each, kind) => taken[kind]?.[arm].push(each));
     }
   }
   return taken;

@@ -1,4 +1,5 @@
 import { readOptions } from '../browsers/read-options.ts';
+import { versionsOf } from '../browsers/versions-of.ts';
 import { describeMachine } from '../report/machine.ts';
 import { printResult } from '../report/print-result.ts';
 import { benchHealthy } from './bench-healthy.ts';
@@ -9,5 +10,4 @@ import { benchHealthy } from './bench-healthy.ts';
  */
 
 const { rounds, kinds, shouldSave } = readOptions(100);
-const { result, versions } = await benchHealthy(kinds, rounds);
-printResult(result, shouldSave, describeMachine(versions));
+printResult(await benchHealthy(kinds, rounds), shouldSave, describeMachine(versionsOf(kinds)));

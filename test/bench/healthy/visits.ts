@@ -52,7 +52,14 @@ export class Visits {
     return new Visits(launched, hasExtension, site, await launched.browser.newPage());
   }
 
-  async make({ page, isAsleep }: VisitKind): Promise<Measured> {
+  /** One of each kind. */
+  async makeAll(): Promise<Measured[]> {
+    const measured: Measured[] = [];
+    for (const kind of VISITS) measured.push(await this.make(kind));
+    return measured;
+  }
+
+  private async make({ page, isAsleep }: VisitKind): Promise<Measured> {
     if (isAsleep && this.hasExtension) await stopBackground(this.launched);
     await pause(SETTLE_MS);
     this.#count += 1;
