@@ -42,17 +42,19 @@ export function launchOptions(kind: BrowserKind, internet: Internet): LaunchOpti
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser {
+  /** The leader of the group of all its processes. */
+  readonly pid: number;
   /** The only one it can reach. */
   readonly internet: Internet;
   newVisitor(): Promise<Visitor>;
   close(): Promise<void>;
 }
 
-/** Starts the browser of this kind, headless; throws when there is none. */
-export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
+/** Starts the browser of this kind, headless; throws when there is none. `extensionDir` is another build than the usual one. */
+export async function openBrowser(kind: BrowserKind, extensionDir = BUILDS[kind]): Promise<OpenedBrowser> {
   const internet = await Internet.start();
   try {
-    return await openOn(internet, launchOptions(kind, internet));
+    return await openOn(internet, { ...launchOptions(kind, internet), extensionDir });
   } catch (error) {
     await internet.close();
     throw error;
@@ -71,7 +73,7 @@ async function openOn(internet: Internet, options: LaunchOptions): Promise<Opene
       await launched.close();
       await internet.close();
     };
-    return { internet, newVisitor, close };
+    return { pid: launched.pid, internet, newVisitor, close };
   } catch (error) {
     await launched.close();
     throw error;

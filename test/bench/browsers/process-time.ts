@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Ms } from '../../../src/lib/time.ts';
+import { listed, processesOf, read } from './process-group.ts';
 
 const NANOSECONDS_PER_MS = 1e6;
 
@@ -27,37 +27,10 @@ export class ProcessTime {
   }
 }
 
-function processesOf(group: number): readonly string[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && groupOf(name) === group);
-}
-
-function groupOf(process: string): number | undefined {
-  // The name in brackets may hold anything; state, parent and group follow it.
-  const [, , group] = (read(`/proc/${process}/stat`)?.replace(/^.*\) /s, '') ?? '').split(' ');
-  return group === undefined ? undefined : Number(group);
-}
-
 function threadTimes(group: number): ThreadTimes {
   const threads = processesOf(group).flatMap((process) => listed(`/proc/${process}/task`).map((thread) => `${process}/task/${thread}`));
   return new Map(threads.flatMap((thread) => {
     const [time] = (read(`/proc/${thread}/schedstat`) ?? '').split(' ');
     return time ? [[thread, Number(time)] as const] : [];
   }));
-}
-
-/** Processes end while one looks. */
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -30,7 +30,7 @@ export interface Measured {
 }
 
 /** What the end of a background, and that of the visit before, leave to do. */
-const SETTLE_MS = 400;
+const SETTLE_MS = 300;
 const AFTER_LOAD_MS = 250;
 
 /** A browser that visits healthy pages in one tab. */

@@ -85,38 +85,40 @@ export class Visitor {
     });
   }
 
+  /** Opens any page of the extension, in a window beside the tabs. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.browser.openExtensionPage(path, 'window');
+    this.#opened.push(page);
+    return page;
+  }
+
   /** Opens the popup for a tab, in a window beside it: the tab stays in view, as it does behind a real popup. */
   async openPopup(tab: Tab): Promise<Popup> {
-    const page = await this.browser.openExtensionPage(`src/entry/popup/index.html?tab=${tab.id}`, 'window');
-    this.#opened.push(page);
+    const page = await this.openOwnPage(`src/entry/popup/index.html?tab=${tab.id}`);
     return Popup.of(page);
   }
 
   /** Opens Rebound's settings, in a window beside the tabs. */
   async openSettings(): Promise<SettingsPage> {
-    const page = await this.browser.openExtensionPage('src/entry/options/index.html', 'window');
-    this.#opened.push(page);
+    const page = await this.openOwnPage('src/entry/options/index.html');
     return new SettingsPage(page);
   }
 
   /** Opens the welcome page, in a window beside the tabs. */
   async openWelcome(): Promise<Welcome> {
-    const page = await this.browser.openExtensionPage('src/entry/welcome/index.html', 'window');
-    this.#opened.push(page);
+    const page = await this.openOwnPage('src/entry/welcome/index.html');
     return new Welcome(page, this.engine);
   }
 
   /** Opens the owner's bench about a tab, in a window beside the tabs. */
   async openOwner(tab: Tab): Promise<OwnerPage> {
-    const page = await this.browser.openExtensionPage(`src/entry/owner/index.html?tab=${tab.id}`, 'window');
-    this.#opened.push(page);
+    const page = await this.openOwnPage(`src/entry/owner/index.html?tab=${tab.id}`);
     return new OwnerPage(page);
   }
 
   /** Opens Rebound's history, in a window beside the tabs. */
   async openHistory(): Promise<HistoryPage> {
-    const page = await this.browser.openExtensionPage('src/entry/history/index.html', 'window');
-    this.#opened.push(page);
+    const page = await this.openOwnPage('src/entry/history/index.html');
     return new HistoryPage(page);
   }
 
