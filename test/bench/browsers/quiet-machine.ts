@@ -4,10 +4,10 @@ import { MINUTE_MS, SECOND_MS } from '../../../src/lib/time.ts';
 
 /** Processes that want to run, above which a machine of two cores has too much to do for figures in milliseconds. */
 const MOST_LOAD = 4;
-const LONGEST_WAIT_MS = 5 * MINUTE_MS;
+const LONGEST_WAIT_MS = 2 * MINUTE_MS;
 const LOOK_EVERY_MS = 5 * SECOND_MS;
 
-/** Waits up to five minutes until the machine has little else to do, and says on the error stream if it has not. */
+/** Waits up to two minutes until the machine has little else to do, and says on the error stream if it has not. */
 export async function quietMachine(): Promise<void> {
   const givenUpAt = Date.now() + LONGEST_WAIT_MS;
   while (load() > MOST_LOAD && Date.now() < givenUpAt) await pause(LOOK_EVERY_MS);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { writeFile } from 'node:fs/promises';
 import type { Ms } from '../../../src/lib/time.ts';
 import { nginx } from '../../e2e/gateways/nginx.ts';
@@ -43,7 +42,7 @@ export async function measureLogs(visitor: Visitor, pid: number, opens: number):
       const bench = await visitor.openOwner(tab);
       report.firstContentMs.push(await firstContentMs(bench.page));
       await bench.goTo('Logs');
-      const input = await until('the bench takes files', async () => (await bench.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null ?? undefined);
+      const input = await until('the bench takes files', async () => (await bench.page.$('input[type=file]')) ?? undefined);
       const before = memoryMegabytes(pid);
       await bench.page.evaluate(watchBlocks);
       const startedAt = performance.now();

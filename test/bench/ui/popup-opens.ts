@@ -39,7 +39,10 @@ export async function measurePopup(visitor: Visitor, opens: number): Promise<Pop
     for (let open = 0; open <= opens; open += 1) {
       const found = await openEach(visitor, well, broken);
       // The first fills caches.
-      if (open > 0) for (const name of ['static', 'healthy', 'waiting'] as const) times[name].push(found[name]);
+      if (open === 0) continue;
+      times.static.push(found.static);
+      times.healthy.push(found.healthy);
+      times.waiting.push(found.waiting);
     }
     for (let stop = 0; stop < opens; stop += 1) times.interactions.push(...(await stopAndResume(visitor, broken)));
     return times;
