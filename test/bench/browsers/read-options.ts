@@ -8,18 +8,21 @@ export interface BenchOptions {
   rounds: number;
   kinds: readonly BrowserKind[];
   shouldSave: boolean;
+  /** Folder with another build for each browser, as `dist` is. */
+  beside: string | undefined;
 }
 
 /**
- * Reads `--rounds N`, `--only chromium|firefox` and `--save`.
+ * Reads `--rounds N`, `--only chromium|firefox`, `--beside FOLDER` and `--save`.
  * @throws {Error} for anything else.
  */
 export function readOptions(usualRounds: number): BenchOptions {
-  const { values } = parseArgs({ options: { rounds: { type: 'string' }, only: { type: 'string' }, save: { type: 'boolean', default: false } } });
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { rounds: text, only: text, beside: text, save: { type: 'boolean', default: false } } });
   const rounds = Number(values.rounds ?? usualRounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number above 0');
   const all = Object.keys(KINDS) as BrowserKind[];
   const kinds = values.only === undefined ? all : all.filter((kind) => kind === values.only);
   if (kinds.length === 0) throw new Error(`--only is one of ${all.join(', ')}`);
-  return { rounds, kinds, shouldSave: values.save };
+  return { rounds, kinds, shouldSave: values.save, beside: values.beside };
 }

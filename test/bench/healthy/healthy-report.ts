@@ -40,17 +40,21 @@ function workGoals(kind: BrowserKind, work: Work | undefined): Goal[] {
 
 /** Medians of the arms, and the paired ratios. */
 export function visitTable(metric: Metric, visits: readonly VisitReport[]): Table {
+  const arms = ARMS.filter((arm) => visits.some(({ compared }) => arm in compared[metric].medians));
+  const others = [['÷ empty listener', 'overListener'], ['÷ no extension', 'overNone'], ...(arms.includes('other build') ? [['÷ other build', 'overOther'] as const] : [])] as const;
   return {
     title: `Median ${METRICS[metric]}, ms, and Rebound ÷ the others in the same round (95 % interval)`,
-    head: ['visit', ...ARMS, '÷ empty listener', '÷ no extension'],
+    head: ['visit', ...arms, ...others.map(([head]) => head)],
     rows: visits.map(({ browser, visit, compared }) => {
-      const { medians, overListener, overNone } = compared[metric];
-      return [`${KINDS[browser]}, ${visit}`, ...ARMS.map((arm) => figure(medians[arm])), intervalWords(overListener), intervalWords(overNone)];
+      const found = compared[metric];
+      return [`${KINDS[browser]}, ${visit}`, ...arms.map((arm) => figure(found.medians[arm] ?? null)), ...others.map(([, over]) => intervalWords(found[over]))];
     }),
   };
 }
 
-function intervalWords({ middle, low, high }: Interval): string {
+function intervalWords(interval: Interval | undefined): string {
+  if (interval === undefined) return '–';
+  const { middle, low, high } = interval;
   return `${figure(middle)} (${figure(low)} – ${figure(high)})`;
 }
 

@@ -5,9 +5,9 @@ import { printResult } from '../report/print-result.ts';
 import { benchHealthy } from './bench-healthy.ts';
 
 /*
- * `npm run build`, then `npm run bench:healthy [-- --rounds N] [--only chromium|firefox] [--save]`: what pages that are well cost with Rebound. JSON on the
- * standard output, tables for people beside it. Linux only: processor time is read from /proc.
+ * `npm run build`, then `npm run bench:healthy [-- --rounds N] [--only chromium|firefox] [--beside DIST] [--save]`: what pages that are well cost with
+ * Rebound, also beside another build of it. JSON on the standard output, tables for people beside it. Linux only: processor time is read from /proc.
  */
 
-const { rounds, kinds, shouldSave } = readOptions(100);
-printResult(await benchHealthy(kinds, rounds), shouldSave, describeMachine(versionsOf(kinds)));
+const { rounds, kinds, shouldSave, beside } = readOptions(100);
+printResult(await benchHealthy(kinds, rounds, beside), shouldSave, describeMachine(versionsOf(kinds)));
