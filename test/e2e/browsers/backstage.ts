@@ -52,10 +52,12 @@ export class Backstage {
     return this.page.evaluate(() => chrome.alarms.getAll());
   }
 
+  /** Its own tab is always kept. */
   async closeTabsExcept(kept: readonly number[]): Promise<void> {
     await this.page.evaluate(async (ids) => {
+      const own = await chrome.tabs.getCurrent();
       const tabs = await chrome.tabs.query({});
-      await chrome.tabs.remove(tabs.flatMap(({ id }) => (id === undefined || ids.includes(id) ? [] : id)));
+      await chrome.tabs.remove(tabs.flatMap(({ id }) => (id === undefined || id === own?.id || ids.includes(id) ? [] : id)));
     }, kept);
   }
 

@@ -62,6 +62,10 @@ export class ChromiumEngine implements Engine {
     if (!this.#isOnline) await this.#tellExtension();
   }
 
+  updateExtension(): Promise<void> {
+    return this.backstage.through(() => this.settings.reload());
+  }
+
   /** One for all looks at a page: opening one takes longer than the look. */
   #sessionOf(page: Page): Promise<CDPSession> {
     const session = this.#sessions.get(page) ?? page.createCDPSession();

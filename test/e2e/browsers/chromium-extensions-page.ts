@@ -6,6 +6,7 @@ interface DeveloperPrivate {
   getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; source: string }[] }>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(update: ExtensionConfiguration & { extensionId: string }): Promise<void>;
+  reload(id: string): Promise<void>;
   deleteExtensionErrors(which: { extensionId: string }): Promise<void>;
 }
 
@@ -35,6 +36,11 @@ export class ChromiumExtensionsPage {
   async configure(configuration: ExtensionConfiguration): Promise<void> {
     const update = { ...configuration, extensionId: this.extensionId };
     await this.page.evaluate((wanted) => chrome.developerPrivate.updateExtensionConfiguration(wanted), update);
+  }
+
+  /** The round arrow beside the extension: it is read anew from its folder. */
+  async reload(): Promise<void> {
+    await this.page.evaluate((id) => chrome.developerPrivate.reload(id), this.extensionId);
   }
 
   /** The collected errors, which are then forgotten. */

@@ -21,6 +21,8 @@ export interface Engine {
   boxOf(page: Page, node: ShadowNode): Promise<Box>;
   /** Ends the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, which to it is an update: `runtime.onInstalled`, and nothing left in `storage.session`. */
+  updateExtension(): Promise<void>;
   /** Errors of the extension's background, pages and injected scripts, uncaught or reported, since the last call. */
   takeErrors(): Promise<readonly string[]>;
   /** What the browser tells this page about the person's preferred colours. */

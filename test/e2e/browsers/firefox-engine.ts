@@ -63,6 +63,10 @@ export class FirefoxEngine implements Engine {
     await until('the event page is gone', async () => (await this.#bidi.asBrowser(terminate)) === 'stopped');
   }
 
+  updateExtension(): Promise<void> {
+    return this.backstage.through(() => this.#reloadExtension());
+  }
+
   async takeErrors(): Promise<readonly string[]> {
     const messages = await this.#bidi.asBrowser<string[]>(TAKE_ERRORS);
     return messages.filter((text) => text.includes(this.launched.extensionUrl('')) && !AFTER_THE_END.test(text));
@@ -108,6 +112,10 @@ export class FirefoxEngine implements Engine {
   /** The switch on about:addons; the extension is started anew. */
   private async allowPrivateWindows(): Promise<void> {
     await this.grant({ permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await this.#reloadExtension();
+  }
+
+  async #reloadExtension(): Promise<void> {
     await this.#bidi.asBrowser('AddonManager.getAddonByID("rebound@rebound.example").then((addon) => addon.reload())');
   }
 

@@ -144,8 +144,8 @@ function loads({ upstream }: Site): number {
 async function keepsBusy(tab: Tab): Promise<void> {
   await tab.page.evaluate((forMs) => {
     setTimeout(() => {
-      const until = performance.now() + forMs;
-      while (performance.now() < until);
+      const end = performance.now() + forMs;
+      while (performance.now() < end);
     });
   }, BUSY_MS);
 }
