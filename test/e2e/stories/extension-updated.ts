@@ -3,7 +3,7 @@ import { nginx } from '../gateways/nginx.ts';
 import { pageComesBack } from '../page-comes-back.ts';
 import { story } from '../story.ts';
 
-story('Rebound is updated while a page waits: the old banner steps aside, and the next failure is waited for as any other', async (stage) => {
+story('Rebound is updated while a page waits: the wait is lost, and the next failure is waited for as any other', async (stage) => {
   const { visitor, openSite } = stage;
   const shop = await openSite(nginx);
   await shop.upstream.goesDown();

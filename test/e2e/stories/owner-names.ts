@@ -4,6 +4,7 @@ import type { OwnerPage } from '../browsers/owner-page.ts';
 import { until } from '../browsers/until.ts';
 import { nginx } from '../gateways/nginx.ts';
 import type { Internet } from '../internet/internet.ts';
+import { startAfresh } from '../start-afresh.ts';
 import { story } from '../story.ts';
 
 const RESOLVERS = ['cloudflare-dns.com', 'dns.google'];
@@ -105,6 +106,7 @@ story('the owner’s bench, DNS: what a CDN answers is no fault, what nothing ex
 
 story('the owner’s bench, DNS: about a private window, nothing that was asked or answered is remembered', async ({ visitor, internet, openPublicSite }) => {
   const { backstage, engine } = visitor;
+  await startAfresh(visitor);
   const shop = await openPublicSite(nginx);
   await shop.upstream.goesDown();
   const before = JSON.stringify(await backstage.stored('local'));
