@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { build } from 'rolldown';
 import type { Plugin, Rolldown } from 'vite';
+import { minified } from './minify.ts';
 
 /**
  * Puts the background and all that it imports into one file. It shares modules with Rebound's pages; in chunks of their
@@ -33,10 +34,10 @@ async function joined(chunk: Rolldown.OutputChunk, bundle: Bundle): Promise<stri
     plugins: [chunksOf(bundle, new Set(chunk.dynamicImports))],
     // The chunks it shares with pages hold parts of screens too; none of its own modules does anything by being loaded.
     treeshake: { moduleSideEffects: false },
-    output: { minify: true, format: 'es' },
+    output: { format: 'es' },
     write: false,
   });
-  return output[0].code;
+  return minified(output[0].code);
 }
 
 const PREFIX = '\0chunk:';
