@@ -6,6 +6,7 @@ import type { TabFacts } from '../watch/tab-facts.ts';
 /**
  * A background may die between a reload and its answer, or as it is told of it. Whether the reload happened shows in the tab: the
  * banner stands on the old page only. Whether it helped, the document knows; one that nobody may look into waits on.
+ * @param pages those that may have been reloaded.
  * @returns the tabs in which it has helped, and the pages that have failed again.
  */
 export async function findReloaded(
@@ -15,7 +16,7 @@ export async function findReloaded(
 ): Promise<{ reloadedTabs: number[]; failedAgain: WaitingPage[] }> {
   const found = await Promise.all(
     pages
-      .filter(({ tabId, reload, shows }) => reload && shows === 'page' && tabs.some((tab) => tab.tabId === tabId && !tab.loading))
+      .filter(({ tabId, shows }) => shows === 'page' && tabs.some((tab) => tab.tabId === tabId && !tab.loading))
       .map(async (page) => ({ page, outcome: await outcomeOf(page.tabId, screen) })),
   );
   return {

@@ -17,9 +17,11 @@ import { loadManagedPolicy, NO_POLICY, underPolicy, type ManagedPolicy } from '.
 import { loadSettings, saveSettings } from '../store/settings-store.ts';
 import { isNever, type Settings } from '../store/settings.ts';
 import { StateStore } from '../store/state-store.ts';
+import { WaitsCopy } from '../store/waits-copy.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock, SHORTEST_ALARM_MS } from './alarm-clock.ts';
 import { findReloaded } from './find-reloaded.ts';
+import { findLeft } from './find-left.ts';
 import { Menus } from './menus.ts';
 import { Publisher } from './publish.ts';
 
@@ -39,6 +41,9 @@ export class Pipeline {
   private settingsResult: SettingsResult = { kind: 'absent' };
   private policy: ManagedPolicy = NO_POLICY;
   private readonly store: StateStore;
+  private readonly copy: WaitsCopy;
+  /** What waits has been left by an earlier Rebound: its pages may have been loaded again with nobody listening. */
+  private isLeft = false;
   private readonly publisher: Publisher;
   private readonly menus: Menus;
   private readonly alarmClock: AlarmClock;
@@ -55,6 +60,7 @@ export class Pipeline {
   constructor(private readonly ports: Ports) {
     this.state = { incidents: {}, checks: {}, budget: fullBudget(ports.clock.now()), online: true };
     this.store = new StateStore(ports.storage.session);
+    this.copy = new WaitsCopy(ports.storage.local);
     this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
     this.menus = new Menus(ports.menus, (error, doing) => ports.report(error, doing));
     this.history = new HistoryStore(ports.storage.local, () => this.historyBegin());
@@ -63,8 +69,8 @@ export class Pipeline {
       ports,
       probes: new Probes(ports.net, PROBE_LIMIT_MS),
       history: {
-        add: (episodes) => this.watchOver(this.history.put(episodes)),
-        tidy: () => this.watchOver(this.history.tidy()),
+        add: (episodes) => this.watchOver(this.history.put(episodes), 'changing the history'),
+        tidy: () => this.watchOver(this.history.tidy(), 'changing the history'),
       },
       onProbeSettled: (key, attemptId, outcome) =>
         void this.dispatch({ type: 'probe-settled', key, attemptId, outcome }),
@@ -151,10 +157,11 @@ export class Pipeline {
   }
 
   private async saveChangedSettings(change: (settings: Settings) => Settings): Promise<void> {
+    const before = this.settings();
     const settings = change(usableSettings(this.settingsResult));
     await saveSettings(this.ports.storage.local, settings, this.settingsResult);
     this.settingsResult = { kind: 'loaded', settings };
-    await this.run({ type: 'settings-changed' });
+    await this.run({ type: 'settings-changed', before });
   }
 
   private settings(): Settings {
@@ -203,7 +210,9 @@ export class Pipeline {
 
   /** What has come about in this life is newer than what was stored. */
   private async loadState(): Promise<void> {
-    const { incidents, checks, budget, unusableKeys } = await this.store.load();
+    const [{ incidents: stored, checks, budget, unusableKeys }, left] = await Promise.all([this.store.load(), findLeft(this.copy, this.ports)]);
+    const incidents = Object.keys(stored).length > 0 ? stored : left;
+    this.isLeft = incidents === left && Object.keys(left).length > 0;
     const online = this.ports.net.isOnline();
     const { state } = this;
     const joined = Object.values(state.incidents).map((incident) => [incident.key, joinIncidents(incidents[incident.key], incident)] as const);
@@ -225,10 +234,11 @@ export class Pipeline {
   private async catchUp(): Promise<void> {
     try {
       const tabs = (await this.ports.tabs.all()).map((tab) => this.withAnswerToCome(tab));
-      const pages = Object.values(this.state.incidents).flatMap((incident) => incident.pages);
+      const pages = Object.values(this.state.incidents).flatMap((incident) => incident.pages).filter(({ reload }) => reload || this.isLeft);
       const { reloadedTabs, failedAgain } = await findReloaded(pages, tabs, this.ports.screen);
       const blockedOrigins = await this.ports.net.blockedOrigins(this.waitingOrigins());
       await this.decideOn({ type: 'woke', tabs, reloadedTabs, blockedOrigins, online: this.ports.net.isOnline() });
+      this.isLeft = false;
       for (const { tabId, url } of failedAgain) await this.decideOn({ type: 'document-ready', tabId, url });
     } catch (error) {
       this.ports.report(error, 'catching up after a start');
@@ -276,6 +286,8 @@ export class Pipeline {
   private async save(): Promise<void> {
     // It would be written over what an earlier life has stored of the same sites.
     if (!this.isRead) return;
+    // Nothing waits for the copy: it is for a day on which Rebound is updated.
+    this.watchOver(this.copy.keep(this.state, this.knowsSettings() && this.settings().historyDays > 0), 'copying what waits');
     await this.store.save(this.state).catch((error: unknown) => {
       this.ports.report(error, 'saving the state');
       this.saveAgainSoon();
@@ -294,15 +306,17 @@ export class Pipeline {
     );
   }
 
-  private watchOver(changing: Promise<void>): void {
-    changing.catch((error: unknown) => this.ports.report(error, 'changing the history'));
+  private watchOver(work: Promise<void>, doing: string): void {
+    work.catch((error: unknown) => this.ports.report(error, doing));
   }
 
   /** While it is not known what the person has chosen, nothing is taken out of the history. */
   private historyBegin(): EpochMs {
-    const { kind } = this.settingsResult;
-    if (kind !== 'loaded' && kind !== 'absent') return -Infinity;
-    return keptSince(this.ports.clock.now(), this.settings().historyDays);
+    return this.knowsSettings() ? keptSince(this.ports.clock.now(), this.settings().historyDays) : -Infinity;
+  }
+
+  private knowsSettings(): boolean {
+    return this.settingsResult.kind === 'loaded' || this.settingsResult.kind === 'absent';
   }
 
   /** An earlier life may have died just as it was told. */

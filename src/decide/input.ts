@@ -3,6 +3,7 @@ import type { Diagnosis } from '../diagnose/diagnosis.ts';
 import type { StepId } from '../guide/guide.ts';
 import type { IncidentKey } from '../incident/incident.ts';
 import type { ProbeOutcome } from '../retry/probe-outcome.ts';
+import type { Settings } from '../store/settings.ts';
 import type { Observation } from '../watch/observation.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 
@@ -27,7 +28,7 @@ export type Input =
   | Diagnosed
   | GuideStep
   | { type: 'notification-clicked'; key: IncidentKey }
-  | { type: 'settings-changed' }
+  | { type: 'settings-changed'; before: Settings }
   /** The browser itself has started. */
   | { type: 'browser-started' }
   /** Site access was withdrawn or given back; the origins that may not be asked now. */

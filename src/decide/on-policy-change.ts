@@ -1,15 +1,19 @@
 import type { Incident } from '../incident/incident.ts';
 import { changeIncidents, withIncident, withoutIncident, type State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
-import { isWatched } from '../store/settings.ts';
+import { isNever, type Settings } from '../store/settings.ts';
 import { soonTry } from './plan-try.ts';
 import type { Context, Step } from './step.ts';
 
 /** The settings have changed: sites that are no longer watched are let go, and what is to be kept no longer. */
-export function onSettingsChanged(state: State, { settings }: Context): Step {
-  const dropped = Object.values(state.incidents).filter(
-    (incident) => !statusesOf(incident).some((status) => isWatched(settings, incident.failure.url, status)),
-  );
+export function onSettingsChanged(state: State, before: Settings, { settings }: Context): Step {
+  const dropped = Object.values(state.incidents).filter((incident) => {
+    const { url } = incident.failure;
+    if (!settings.enabled || isNever(settings, url)) return true;
+    const isChosen = ({ statuses }: Settings) => statusesOf(incident).some((status) => statuses.includes(status));
+    // A wait may go on with errors that nobody has chosen: only what is chosen no longer ends.
+    return isChosen(before) && !isChosen(settings);
+  });
   return {
     state: dropped.reduce((kept, { key }) => withoutIncident(kept, key), state),
     actions: [{ type: 'tidy-history' }],

@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
-import { pageIn, reloadOver, waitsFor } from '../incident/pages.ts';
+import { pageIn, reloadOver, tabOf } from '../incident/pages.ts';
 import type { State } from '../incident/state.ts';
 import { note } from '../incident/timeline.ts';
 import { waitUntil } from '../retry/plan.ts';
@@ -35,9 +35,8 @@ export function onWoke(state: State, woke: Woke, context: Context): Step {
 /** Drops pages whose tab is gone or shows something else by now, and looks again who is visible. */
 function matchTabs(incident: Incident, { tabs, reloadedTabs }: Woke): Incident {
   const pages = incident.pages.flatMap((page) => {
-    const tab = tabs.find(({ tabId }) => tabId === page.tabId);
+    const tab = tabOf(page, tabs);
     if (!tab || reloadedTabs.includes(page.tabId)) return [];
-    if (tab.url !== undefined && !waitsFor(page, tab.url)) return [];
     // The commit may have gone unheard as the background died.
     const shows = page.shows === 'nothing-yet' ? 'page' : page.shows;
     return [{ ...page, shows, visible: tab.visible, windowId: tab.windowId }];

@@ -67,7 +67,7 @@ export function receive(state: State, input: Input, context: Context): Step {
     case 'notification-clicked':
       return bringForward(state, input.key);
     case 'settings-changed':
-      return onSettingsChanged(state, context);
+      return onSettingsChanged(state, input.before, context);
     case 'access-changed':
       return onAccessChanged(state, input.blockedOrigins, context);
     case 'browser-started':

@@ -1,7 +1,7 @@
 import { askBackground, isExtensionAlive, onBannerUpdate } from '../platform/banner-link.ts';
 import { translate } from '../platform/translate.ts';
 import { uiLocale } from '../platform/ui-locale.ts';
-import { createBanner } from '../ui/banner/banner.ts';
+import { BANNER_TAG, createBanner } from '../ui/banner/banner.ts';
 import type { BannerView } from '../view/banner-view.ts';
 
 interface BannerWorld {
@@ -18,6 +18,8 @@ if (world.hasReboundBanner !== true && !isHealthy()) {
 }
 
 function start(): void {
+  // An earlier Rebound's, which an update has left without a script in Firefox.
+  document.querySelector(BANNER_TAG)?.remove();
   const banner = createBanner({
     translate,
     locale: uiLocale(),

@@ -1,4 +1,5 @@
 import { sameAddress } from '../lib/web-address.ts';
+import type { TabFacts } from '../watch/tab-facts.ts';
 import type { Incident, WaitingPage } from './incident.ts';
 
 /** The waiting page in that tab. */
@@ -41,4 +42,9 @@ export function reloadOver(page: WaitingPage): WaitingPage {
 /** True when the page waits for this very address. */
 export function waitsFor(page: WaitingPage, url: string): boolean {
   return sameAddress(page.url, url);
+}
+
+/** The tab of that page, if it may still show it: where site access is withdrawn, nobody knows. */
+export function tabOf(page: WaitingPage, tabs: readonly TabFacts[]): TabFacts | undefined {
+  return tabs.find(({ tabId, url }) => tabId === page.tabId && (url === undefined || waitsFor(page, url)));
 }

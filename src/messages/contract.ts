@@ -36,7 +36,7 @@ export const pageMessage = v.variant('type', [
   v.object({ type: v.literal('allow-here'), host }),
   v.object({ type: v.literal('save-settings'), settings: settingsSchema }),
   /** A person's own reload past the cache, after the cache of this origin has been cleared where one is named. */
-  v.object({ type: v.literal('reload-tab'), tabId, clearsCacheOf: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.url())) }),
+  v.object({ type: v.literal('reload-tab'), tabId, clearsCacheOf: v.optional(v.pipe(v.string(), v.maxLength(2_000), v.check((url) => URL.canParse(url)))) }),
   v.object({ type: v.literal('guide-step'), tabId, step: v.picklist(STEP_IDS), doing: v.picklist(['test', 'works-there', 'fails-there', 'again']) }),
   v.object({ type: v.literal('check-tab'), tabId, consent }),
   /** From the kept facts alone, where no script could read the page. */

@@ -4,6 +4,7 @@ import type { CheckReport } from '../check/check-job.ts';
 import { REASON_KINDS, VERDICT_KINDS } from '../check/verdict-kinds.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { Evidence, Finding } from '../check/evidence.ts';
+import { originOf } from '../lib/web-address.ts';
 import { STATE_VERSION } from './stored-keys.ts';
 
 /** More than all checkers together can find. */
@@ -15,7 +16,7 @@ const MAX_TEXT = 2_500;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const count = v.pipe(v.number(), v.integer());
 const texts = v.pipe(v.array(text), v.maxLength(MAX_LIST));
-const webAddress = v.pipe(text, v.regex(/^https?:\/\//));
+const webAddress = v.pipe(text, v.check((url) => originOf(url) !== ''));
 const refusal = v.picklist(['private-address', 'single-label', 'special-name', 'unknown-suffix']);
 
 const place = v.object({
@@ -118,7 +119,7 @@ const findings: v.GenericSchema<unknown, CheckFindings> = v.object({
   refusal: v.exactOptional(refusal),
   pending: count,
   links: v.pipe(v.array(v.object({ id: text, name: v.exactOptional(text), url: webAddress })), v.maxLength(MAX_LIST)),
-  kept: v.record(text, text),
+  kept: v.custom<Record<string, string>>((kept) => typeof kept === 'object' && kept !== null && Object.entries(kept).flat().every((each) => v.is(text, each))),
 });
 
 /** News of a check as they may come from the document in which checkers run. */

@@ -30,5 +30,5 @@ export const diagnosisSchema: v.GenericSchema<unknown, Diagnosis> = v.object({
   marks: atMost(mark, MOST_MARKS),
   isSoft: v.boolean(),
   isChallenge: v.boolean(),
-  statusPage: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LINK_LENGTH), v.regex(/^https:\/\//))),
+  statusPage: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LINK_LENGTH), v.check((url) => url.startsWith('https://')))),
 });

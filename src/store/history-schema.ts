@@ -10,7 +10,7 @@ const MAX_TEXT = 300;
 /** The last moment that a date can name (ECMA-262 §21.4.1.1). */
 const LAST_MOMENT = 8.64e15;
 
-const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT));
+const amount = v.pipe(v.number(), v.check((ms) => ms >= 0 && ms <= LAST_MOMENT));
 
 /** An episode as it is stored or sent. */
 export const episodeSchema: v.GenericSchema<unknown, Episode> = v.object({

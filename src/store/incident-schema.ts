@@ -87,15 +87,14 @@ const timelineEvent: v.GenericSchema<unknown, TimelineEvent> = v.variant('kind',
   }),
 ]);
 
-const stepId = v.picklist(STEP_IDS);
 const stepResult = v.object({
   at: moment,
   outcome: v.picklist(['fixed', 'no-change', 'different', 'works-there', 'fails-there']),
   status: v.exactOptional(count),
 });
 const guide: v.GenericSchema<unknown, Guide> = v.object({
-  results: v.record(stepId, stepResult),
-  testing: v.exactOptional(v.object({ step: stepId, startedAt: moment, statusBefore: count, wasStopped: v.exactOptional(v.boolean()) })),
+  results: v.object(Object.fromEntries(STEP_IDS.map((id) => [id, v.exactOptional(stepResult)]))),
+  testing: v.exactOptional(v.object({ step: v.picklist(STEP_IDS), startedAt: moment, statusBefore: count, wasStopped: v.exactOptional(v.boolean()) })),
 });
 
 const partition = v.custom<Partition>(

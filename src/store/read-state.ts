@@ -9,7 +9,7 @@ import { BUDGET_KEY, CHECK_PREFIX, INCIDENT_PREFIX, STATE_VERSION } from './stor
 const storedIncident = v.object({ version: v.literal(STATE_VERSION), value: incidentSchema });
 const storedBudget = v.object({
   version: v.literal(STATE_VERSION),
-  value: v.object({ tokens: v.pipe(v.number(), v.minValue(0)), at: v.number() }),
+  value: v.object({ tokens: v.pipe(v.number(), v.check((tokens) => tokens >= 0)), at: v.number() }),
 });
 
 /** What was stored, as far as it could be understood. */

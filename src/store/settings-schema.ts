@@ -10,7 +10,7 @@ const MAX_HOST_LENGTH = 300;
 
 const schedule = v.picklist(['gentle', 'normal', 'eager']);
 /** Names and addresses may come in a file from anybody, and are shown. */
-const tamed = v.transform(withoutTurns);
+const tamed = v.transform((text: string) => withoutTurns(text).trim());
 const host = v.pipe(v.string(), v.maxLength(MAX_HOST_LENGTH), tamed);
 
 const MAX_OWN_CHECKERS = 10;
@@ -18,13 +18,14 @@ const MAX_NAME_LENGTH = 60;
 const MAX_URL_LENGTH = 2_000;
 const MAX_TOKEN_LENGTH = 200;
 const MAX_SWITCHES = 50;
+const ADDRESS_START = /^(?:https?:\/\/.|\{origin\})/i;
 
 /** Checkers of one's own as they may be stored, sent, or set by a policy. */
 const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
   v.array(
     v.object({
-      name: v.pipe(v.string(), tamed, v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
-      url: v.pipe(v.string(), tamed, v.trim(), v.maxLength(MAX_URL_LENGTH), v.regex(/^(?:https?:\/\/.|\{origin\})/i)),
+      name: v.pipe(v.string(), tamed, v.maxLength(MAX_NAME_LENGTH), v.check((name) => name !== '')),
+      url: v.pipe(v.string(), tamed, v.maxLength(MAX_URL_LENGTH), v.check((url) => ADDRESS_START.test(url))),
     }),
   ),
   v.maxLength(MAX_OWN_CHECKERS),
@@ -34,7 +35,7 @@ const ownCheckersSchema: v.GenericSchema<unknown, OwnChecker[]> = v.pipe(
 export const checkEntries = {
   consent: v.picklist(['ask', 'always']),
   switchedOn: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH))), v.maxLength(MAX_SWITCHES)),
-  globalpingToken: v.pipe(v.string(), v.trim(), v.maxLength(MAX_TOKEN_LENGTH)),
+  globalpingToken: v.pipe(v.string(), tamed, v.maxLength(MAX_TOKEN_LENGTH)),
   ownCheckers: ownCheckersSchema,
 };
 

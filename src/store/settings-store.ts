@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 import { SETTINGS_BACKUP_KEY, SETTINGS_KEY, SETTINGS_VERSION } from './stored-keys.ts';
 
 const storedSchema = v.object({ version: v.literal(SETTINGS_VERSION), value: settingsSchema });
-const laterSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
+const laterSchema = v.object({ version: v.pipe(v.number(), v.check((version) => version > SETTINGS_VERSION)) });
 
 /** Reads the settings; never rejects. */
 export async function loadSettings(local: StoragePort): Promise<SettingsResult> {

@@ -3,6 +3,8 @@ export const STATE_VERSION = 3;
 export const INCIDENT_PREFIX = 'incident:';
 export const CHECK_PREFIX = 'check:';
 export const BUDGET_KEY = 'budget';
+/** The copy on disk of what waits. */
+export const WAITS_KEY = 'waits';
 
 export const SETTINGS_VERSION = 1;
 export const SETTINGS_KEY = 'settings';

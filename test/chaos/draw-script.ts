@@ -60,6 +60,7 @@ const DRAWS: readonly Draw[] = [
   (pick) => aSite(pick, pick(['failing', 'well', 'unreachable', 'elsewhere'])),
   (pick) => aSite(pick, 'failing'),
   () => ({ what: 'kill' }),
+  () => ({ what: 'update' }),
   (pick) => ({ what: 'kill-soon', steps: 1 + Math.floor(pick.random() * 40) }),
   (pick) => ({ what: 'kill-soon', steps: 1 + Math.floor(pick.random() * 12) }),
   (pick) => ({ what: 'sleep', ms: Math.round(between(0, pick([MINUTE_MS, 5 * HOUR_MS]), pick.random)) }),

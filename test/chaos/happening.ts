@@ -15,6 +15,8 @@ export type Happening =
   | { what: 'command'; tab: number; command: TabCommand; from: 'banner' | 'popup' }
   | { what: 'site'; origin: string; answers: SiteAnswer; answerMs: Ms }
   | { what: 'kill' }
+  /** Rebound is updated, or switched off and on again. */
+  | { what: 'update' }
   /** The background dies after so many more calls to the browser. */
   | { what: 'kill-soon'; steps: number }
   | { what: 'sleep' | 'jump'; ms: Ms }

@@ -19,6 +19,8 @@ export async function letHappen(browser: ChaosBrowser, happening: Happening): Pr
       return browser.setOnline(happening.online);
     case 'never':
       return sayNever(browser, happening);
+    case 'update':
+      return browser.update();
     case 'notification':
       return browser.clickNotification(`${happening.origin} ordinary`);
     case 'storage': {

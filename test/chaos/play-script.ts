@@ -77,5 +77,5 @@ async function lookAtAll(browser: ChaosBrowser): Promise<void> {
 
 function stage(browser: ChaosBrowser, name: 'calm' | 'waited' | 'looked' | 'closed'): void {
   const tabs = [...browser.tabs.values()].map(({ tabId: tab, url, method, status, visible }) => ({ tab, url, method, status, visible }));
-  browser.note({ seen: 'stage', stage: name, tabs, alarmIsSet: browser.alarm.at !== undefined, storedKeys: browser.session.keys() });
+  browser.note({ seen: 'stage', stage: name, tabs, alarmIsSet: browser.alarm.at !== undefined, storedKeys: [...browser.session.keys(), ...browser.local.keys()] });
 }

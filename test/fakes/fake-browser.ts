@@ -188,6 +188,14 @@ export class FakeBrowser extends FakeWorld {
     await this.settle();
   }
 
+  /** The extension is updated: its background ends, what it held in memory is gone, and no page has a living script of it. */
+  async update(): Promise<void> {
+    this.kill();
+    this.session.clear();
+    for (const tabId of this.banners.keys()) this.banners.delete(tabId);
+    await this.startAnew(false);
+  }
+
   get isAlive(): boolean {
     return this.life?.alive === true;
   }

@@ -28,6 +28,11 @@ export class FakeStorage implements StoragePort {
     for (const key of keys) this.items.delete(key);
   }
 
+  /** As browsers empty `storage.session` when an extension is updated. */
+  clear(): void {
+    this.items.clear();
+  }
+
   keys(): string[] {
     return [...this.items.keys()];
   }

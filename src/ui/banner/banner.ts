@@ -5,6 +5,9 @@ import type { BannerContext } from './banner-context.ts';
 import { BANNER_STYLE } from './banner-style.ts';
 import { CountdownTicker } from './countdown-ticker.ts';
 
+/** The name of the element that a banner is. */
+export const BANNER_TAG = 'rebound-banner';
+
 /** A banner on the page. */
 export interface Banner {
   /** Shows a state, in the place of the one before. */
@@ -25,7 +28,7 @@ const ON_THE_PAGE: BannerSpot = {
 
 /** Makes a banner; it stands in its spot from the first `show` on. */
 export function createBanner(context: BannerContext, spot = ON_THE_PAGE): Banner {
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'rebound-banner');
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', BANNER_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const live = element('p', { class: 'live', role: 'status' });
   let hidden = false;

@@ -2,7 +2,7 @@ import { SECOND_MS, type EpochMs, type Ms } from '../../../src/lib/time.ts';
 import type { Happening } from '../happening.ts';
 import type { Entry, Story } from '../story.ts';
 
-/** What a timer may be late by, and what a browser's soonest alarm may add where the background has died (issue 6). */
+/** What a timer may be late by, and what a browser's soonest alarm may add where the background has died. */
 const TIMER_LATE_MS: Ms = SECOND_MS;
 const ALARM_LATE_MS: Ms = 30 * SECOND_MS;
 /** Longer countdowns run on the alarm alone (docs/architecture.md, "Dying and waking"). */

@@ -86,6 +86,7 @@ class RequestJudge {
     if (happening.what === 'access') for (const isPrivate of [false, true]) this.siteOf(happening.origin, isPrivate).isBlocked = !happening.isAllowed;
     if (happening.what === 'storage' && happening.area === 'session') this.storageWorks = happening.reads && happening.writes;
     if (happening.what === 'damage' && happening.area === 'session') this.forget();
+    if (happening.what === 'update') this.takeUpdate();
   }
 
   private takeDeath(): void {
@@ -93,6 +94,11 @@ class RequestJudge {
     for (const [tab, toldAt] of this.forms) if (this.losses.takes(toldAt, this.lastAt)) this.forms.set(tab, Infinity);
     if (!this.storageWorks) this.forget();
     for (const site of this.sites.values()) if (this.lastAt - site.heardAt <= FIRST_SAVE_MS) site.notBefore = 0;
+  }
+
+  /** A disk that has not taken the latest keeps the wishes that came before. */
+  private takeUpdate(): void {
+    for (const site of this.sites.values()) if (this.losses.updateTakes(site.heardAt, this.lastAt)) site.notBefore = 0;
   }
 
   /** What Rebound knew of its last try and of the site's wishes may be gone. */

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, type Ms } from '../../../src/lib/time.ts';
 import { DEFAULT_WATCHED_STATUSES, siteAnswers } from '../../../src/watch/statuses.ts';
+import { WAITS_KEY } from '../../../src/store/stored-keys.ts';
 import type { Happening } from '../happening.ts';
 import type { Entry, Standing, Story } from '../story.ts';
 import { Losses } from './losses.ts';
@@ -35,6 +36,8 @@ class WaitJudge {
   private readonly losses = new Losses();
   private readonly waits = new Map<number, Wait>();
   private readonly never = new Set<string>();
+  /** For a moment after an update the copy on disk alone knows who waits. */
+  private isUpdated = false;
 
   take(entry: Entry): void {
     this.losses.take(entry);
@@ -42,12 +45,16 @@ class WaitJudge {
       wait.from = Math.min(wait.from, entry.wall);
       wait.to = Math.max(wait.to, entry.wall);
     }
+    if (entry.seen === 'happening' && entry.happening.what === 'update') {
+      this.isUpdated = true;
+      this.forgive(({ site, openedAt }) => site.endsWith(' private') || this.losses.updateTakes(openedAt, entry.at));
+    }
     if (entry.seen === 'happening' && entry.happening.what === 'never') this.takeNever(entry.happening);
     if (entry.seen === 'load') this.takeLoad(entry);
     if (entry.seen === 'pressed') this.takePress(entry);
     if (entry.seen === 'closed') this.waits.delete(entry.tab);
     if (entry.seen === 'died') this.forgive(({ openedAt }) => this.losses.takes(openedAt, entry.at));
-    if (entry.seen === 'damaged') this.forgive(({ site }) => entry.key.endsWith(site));
+    if (entry.seen === 'damaged') this.forgive(({ site }) => entry.key.endsWith(site) || (entry.key === WAITS_KEY && this.isUpdated));
     if (entry.seen === 'probe-ended') this.hearWish(new URL(entry.url).origin, entry.retryAfter);
     if (entry.seen === 'stage') this.takeStage(entry);
   }
@@ -71,6 +78,7 @@ class WaitJudge {
     const isSame = wait?.url === url;
     if (status === 0 || !isTold) {
       if (!isSame) this.waits.delete(tab);
+      else wait.method = method;
       return;
     }
     this.hearWish(origin, retryAfter);
