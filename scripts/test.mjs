@@ -11,7 +11,7 @@ const STEPS = [
   { title: 'types', check: commands(['tsc', '--noEmit']) },
   { title: 'lint', check: commands(['oxlint', '--type-aware', '--deny-warnings']) },
   { title: 'dead code', check: commands(['knip']) },
-  { title: 'unit and contract tests', check: vitest('unit') },
+  { title: 'unit and contract tests', check: vitest('unit', 'screens') },
   { title: 'build', check: commands(['vite', 'build', '--mode', 'chrome'], ['vite', 'build', '--mode', 'firefox']) },
   { title: 'web-ext lint', needs: ['build'], check: webExtLint },
   { title: 'sizes', needs: ['build'], check: sizes },

@@ -5,16 +5,16 @@ import { FAILED } from './count.mjs';
 import { run } from './run.mjs';
 
 /**
- * Runs one vitest project; every test counts, and one that was skipped has failed.
- * @param {string} project
+ * Runs vitest projects; every test counts, and one that was skipped has failed.
+ * @param {...string} projects
  */
-export function vitest(project) {
+export function vitest(...projects) {
   return async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rebound-vitest-'));
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     try {
-      const code = await run(['vitest', 'run', '--project', project, ...reporters]);
+      const code = await run(['vitest', 'run', ...projects.map((project) => `--project=${project}`), ...reporters]);
       return count(JSON.parse(await readFile(report, 'utf8')), code);
     } catch (error) {
       console.error(`vitest gave no report: ${error.message}`);

@@ -55,8 +55,7 @@ function answerTo(url: string, { status, siteStatus, retryAfter, raw, seed }: An
 }
 
 const FRONTS = [{ name: 'server', value: 'cloudflare' }, { name: 'cf-ray', value: '8c9d1f2a3b4c5d6e-FRA' }, { name: 'x-amz-cf-id', value: 'x' }, { name: 'x-vercel-id', value: 'x' }, { name: 'x-served-by', value: 'cache-fra-1' }, { name: 'via', value: '1.1 google' }];
-// No name in Latin-1: Node 20, once it has compiled `URL.canParse`, refuses those, unlike any browser.
-const ADDRESSES = ['https://www.github.com/a?token=1#x', 'http://shop-example.com:8080/', "https://x$'.shop-example.com/", 'https://a;id`x.example.net/', 'https://[2606:4700::1111]/', 'https://пример.рф/', 'http://192.168.0.1/', 'http://wiki/', 'http://printer.local/'];
+const ADDRESSES = ['https://www.github.com/a?token=1#x', 'http://shop-example.com:8080/', "https://x$'.shop-example.com/", 'https://a;id`x.example.net/', 'https://[2606:4700::1111]/', 'https://пример.рф/', 'https://bücher.example.net/', 'http://192.168.0.1/', 'http://wiki/', 'http://printer.local/'];
 const OWN_URLS = ['https://kuma.example.org/{host}', '{origin}/health', 'https://kuma.example.org/all', 'http://{host}.example.org/', 'https://{origin}/', 'https://kuma.example.org/?{host}#{origin}'];
 
 const settings: fc.Arbitrary<CheckSettings> = fc.record({
