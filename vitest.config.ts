@@ -42,10 +42,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/*.test.ts'],
-          // One process a browser, side by side; stories mostly wait.
+          // One process for each kind of browser, side by side, and three stories at once in each.
           pool: 'forks',
-          maxWorkers: 6,
-          fileParallelism: true,
+          maxWorkers: 2,
+          maxConcurrency: 3,
           // For what hangs.
           hookTimeout: 120_000,
         },

@@ -22,8 +22,6 @@ export interface Story {
   readonly tell: (stage: Stage) => Promise<void>;
   /** Set when only one browser can tell it. */
   readonly only?: BrowserKind;
-  /** Told in one browser of a kind with all of its sort: what they need is made once. */
-  readonly isApart?: boolean;
 }
 
 const told: Story[] = [];
@@ -31,11 +29,6 @@ const told: Story[] = [];
 /** Adds a story; both browsers tell it, in turn, unless `only` names one. */
 export function story(title: string, tell: Story['tell'], only?: BrowserKind): void {
   told.push({ title, tell, ...(only ? { only } : {}) });
-}
-
-/** Adds a story that is told apart from the others, by both browsers. */
-export function storyApart(title: string, tell: Story['tell']): void {
-  told.push({ title, tell, isApart: true });
 }
 
 /** The stories this browser can tell. */

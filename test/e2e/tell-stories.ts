@@ -1,50 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../tools/browsers/launched-browser.ts';
+import { BrowserPool } from './browser-pool.ts';
 import type { Visitor } from './browsers/visitor.ts';
 import { openPublicSite, openSite, type Site } from './gateways/site.ts';
 import type { Internet } from './internet/internet.ts';
-import { type OpenedBrowser, openBrowser } from './open-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { storiesFor, type Story } from './story.ts';
 
 import.meta.glob('./stories/*.ts', { eager: true });
 
-const STORY_LIMIT_MS = 150_000;
 /** A story that hangs is given up before vitest does it, which would show no logs. */
 const HANG_MS = 140_000;
 const START_LIMIT_MS = 120_000;
-
-/** A third of the stories; the last one has those that are told apart among them. */
-export type Part = 0 | 1 | 2;
+/** The first stories also wait until their browsers have started. */
+const STORY_LIMIT_MS = START_LIMIT_MS + HANG_MS + 10_000;
 
 /**
- * Runs one part of the stories in a browser of its own, which is started once. Stories mostly wait, so browsers of
- * a kind side by side take little more than their share of the time.
+ * Tells every story in one of the browsers of this kind. Stories mostly wait, so browsers side by side take little more
+ * than their share of the time; each takes the next story as soon as it is free, so they end together. How many there are
+ * is vitest's `maxConcurrency`.
  */
-export function tellStories(kind: BrowserKind, part: Part): void {
-  describe(kind, () => {
-    let opened: OpenedBrowser | undefined;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    }, START_LIMIT_MS);
-    afterAll(() => opened?.close(), START_LIMIT_MS);
-    for (const story of partOf(storiesFor(kind), part)) {
-      test(story.title, { timeout: STORY_LIMIT_MS }, async () => {
-        if (!opened) throw new Error(`${kind} did not start`);
-        await tell(story, await opened.newVisitor(), opened.internet);
-      });
+export function tellStories(kind: BrowserKind): void {
+  describe.concurrent(kind, () => {
+    const browsers = new BrowserPool(() => openBrowser(kind));
+    afterAll(() => browsers.close(), START_LIMIT_MS);
+    for (const story of storiesFor(kind)) {
+      test(story.title, { timeout: STORY_LIMIT_MS }, () =>
+        browsers.lend(async (browser) => tell(story, await browser.newVisitor(), browser.internet)));
     }
   });
-}
-
-function partOf(stories: readonly Story[], part: Part): readonly Story[] {
-  const apart = stories.filter(({ isApart }) => isApart);
-  const others = stories.filter(({ isApart }) => !isApart);
-  const room = Math.max(0, Math.ceil(stories.length / 3) - apart.length);
-  const roomBefore = (index: number) => Math.floor((index * room) / others.length);
-  const isLast = (index: number) => roomBefore(index + 1) > roomBefore(index);
-  if (part === 2) return [...apart, ...others.filter((_story, index) => isLast(index))];
-  return others.filter((_story, index) => !isLast(index)).filter((_story, index) => index % 2 === part);
 }
 
 async function tell(story: Story, visitor: Visitor, internet: Internet): Promise<void> {

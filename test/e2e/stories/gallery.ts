@@ -4,11 +4,11 @@ import { barriersOn, openGalleryPage } from '../gallery/gallery-page.ts';
 import { picturesOf } from '../gallery/gallery-pictures.ts';
 import { galleryServer } from '../gallery/gallery-server.ts';
 import { LOOKS } from '../gallery/looks.ts';
-import { storyApart } from '../story.ts';
+import { story } from '../story.ts';
 
 for (const group of Object.keys(GROUPS)) {
   for (const { name, scheme, locale, rules } of LOOKS) {
-    storyApart(`no state of the ${group} has barriers that axe can find: ${name}`, async ({ visitor }) => {
+    story(`no state of the ${group} has barriers that axe can find: ${name}`, async ({ visitor }) => {
       const gallery = await galleryServer();
       const tab = await visitor.newTab();
       await visitor.engine.prefers(tab.page, scheme);

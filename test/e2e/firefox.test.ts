@@ -1,3 +1,3 @@
 import { tellStories } from './tell-stories.ts';
 
-tellStories('firefox', 2);
+tellStories('firefox');

@@ -1,3 +1,3 @@
 import { tellStories } from './tell-stories.ts';
 
-tellStories('chromium', 1);
+tellStories('chromium');
