@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Popup } from '../browsers/popup.ts';
 import { haproxy } from '../gateways/haproxy.ts';
-import { nginx } from '../gateways/nginx.ts';
+import { hastyNginx, nginx } from '../gateways/nginx.ts';
 import { type Answer, page } from '../gateways/upstream.ts';
 import { type Stage, story } from '../story.ts';
 
@@ -31,7 +31,7 @@ story('diagnosis: HAProxy has no server left', async ({ visitor, openSite }) => 
   await howWeKnow(await visitor.openPopup(tab), /HAProxy wrote this page\..*No server is available to handle this request/s);
 });
 
-for (const [name, gateway] of Object.entries({ nginx, HAProxy: haproxy })) {
+for (const [name, gateway] of Object.entries({ nginx: hastyNginx, HAProxy: haproxy })) {
   story(`diagnosis: what stands behind ${name} is too slow`, async ({ visitor, openSite }) => {
     const shop = await openSite(gateway);
     shop.upstream.answers({ afterMs: 1_500 });

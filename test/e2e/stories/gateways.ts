@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { GatewayKind } from '../gateways/gateway.ts';
 import { haproxy } from '../gateways/haproxy.ts';
-import { nginx } from '../gateways/nginx.ts';
+import { hastyNginx, nginx } from '../gateways/nginx.ts';
 import { isPageLoad } from '../gateways/request-log.ts';
 import type { Upstream } from '../gateways/upstream.ts';
 import { expectQuietProbes, pageComesBack } from '../page-comes-back.ts';
@@ -28,7 +28,7 @@ story('nginx 502: while the upstream is down it is asked quietly, then the page 
 });
 
 story('nginx 504: the upstream is too slow for the gateway, then quick again', (stage) =>
-  comesBackFrom(504, stage, nginx, (upstream) => upstream.answers(SLOWER_THAN_THE_GATEWAY_WAITS)));
+  comesBackFrom(504, stage, hastyNginx, (upstream) => upstream.answers(SLOWER_THAN_THE_GATEWAY_WAITS)));
 
 story('HAProxy 503: no server is left, then one is', (stage) =>
   comesBackFrom(503, stage, haproxy, (upstream) => upstream.goesDown()));

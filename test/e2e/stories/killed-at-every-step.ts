@@ -3,7 +3,7 @@ import { readState } from '../../../src/store/read-state.ts';
 import type { Tab } from '../browsers/tab.ts';
 import { until } from '../browsers/until.ts';
 import { Gate } from '../gateways/gate.ts';
-import { nginx, patientNginx } from '../gateways/nginx.ts';
+import { nginx } from '../gateways/nginx.ts';
 import { isProbe } from '../gateways/request-log.ts';
 import type { Site } from '../gateways/site.ts';
 import { type Answer, page, type ReceivedRequest } from '../gateways/upstream.ts';
@@ -107,7 +107,7 @@ story('the background is killed when the reload has begun, and the reload fails:
 
 /** A visitor with an empty tab in view and another one beside it; looking there and back is an event that wakes a background. */
 async function onFailingSite({ visitor, openSite }: Stage) {
-  const shop = await openSite(patientNginx);
+  const shop = await openSite(nginx);
   const other = await openSite(nginx);
   shop.upstream.answers(FAILURE);
   const news = await visitor.open(other.url('/'));
