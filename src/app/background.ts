@@ -9,6 +9,7 @@ import { isRedirect, WATCHABLE_STATUSES } from '../watch/statuses.ts';
 import { answerMessage } from './answer-message.ts';
 import { carryOutChoice } from './carry-out-choice.ts';
 import { Pipeline } from './pipeline.ts';
+import { takeShownAtStart } from './take-shown-at-start.ts';
 import { takeUnreported } from './take-unreported.ts';
 
 /** An IPv6 address with a zone, and some room. */
@@ -56,7 +57,10 @@ export function createBackground(ports: Ports, door: MessageDoor): BrowserEventH
     },
     onNetworkChange: () => void pipeline.onTime(),
     onAlarm: () => void pipeline.onAlarm(),
-    onBrowserStarted: () => void pipeline.dispatch({ type: 'browser-started' }),
+    onBrowserStarted: () => {
+      void pipeline.dispatch({ type: 'browser-started' });
+      takeShownAtStart({ pipeline, arrivals, reported, ports }).catch((error: unknown) => ports.report(error, 'looking at the restored tabs'));
+    },
     onNotificationClicked: (key) => void pipeline.dispatch({ type: 'notification-clicked', key }),
     onAccessChanged: () => void pipeline.dispatch(() => findBlocked(pipeline, ports)),
     onChoice: (choice) => {

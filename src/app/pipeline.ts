@@ -127,8 +127,13 @@ export class Pipeline {
    */
   mayWait(tabId?: number): boolean {
     if (!this.loaded || !this.isRead || this.queued > 0) return true;
-    if (tabId !== undefined) return incidentOfTab(this.state, tabId) !== undefined;
+    if (tabId !== undefined) return this.waitsIn(tabId);
     return this.isWaiting();
+  }
+
+  /** Whether a page waits in that tab; inside a job, as it stands in its turn. */
+  waitsIn(tabId: number): boolean {
+    return incidentOfTab(this.state, tabId) !== undefined;
   }
 
   /** Whether a failure of that address would be Rebound's business, once everything dispatched so far has been dealt with. */

@@ -49,6 +49,8 @@ export interface AlarmPort {
 export interface TabsPort {
   get(tabId: number): Promise<TabFacts | undefined>;
   all(): Promise<TabFacts[]>;
+  /** Those that hold a page: browsers open the tabs of the last session without loading most of them. */
+  loaded(): Promise<TabFacts[]>;
   /** Past the cache. Resolves before anything is sent. */
   reload(tabId: number): Promise<void>;
   open(tabId: number, url: string): Promise<void>;

@@ -17,10 +17,8 @@ export function tabsPort({ follow }: TabEvents): TabsPort {
         return undefined;
       }
     },
-    async all() {
-      const tabs = await browser.tabs.query({});
-      return tabs.flatMap((tab) => factsOf(tab) ?? []);
-    },
+    all: () => query({}),
+    loaded: () => query({ discarded: false }, ({ status }) => status !== 'unloaded'),
     reload: (tabId) => ignoreMissingTab(browser.tabs.reload(tabId, { bypassCache: true })),
     open: (tabId, url) => ignoreMissingTab(browser.tabs.update(tabId, { url })),
     async bringForward(tabId) {
@@ -28,6 +26,11 @@ export function tabsPort({ follow }: TabEvents): TabsPort {
       if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     },
   };
+}
+
+async function query(which: Tabs.QueryQueryInfoType, fits: (tab: Tabs.Tab) => boolean = () => true): Promise<TabFacts[]> {
+  const tabs = (await browser.tabs.query(which)).filter(fits);
+  return tabs.flatMap((tab) => factsOf(tab) ?? []);
 }
 
 function factsOf(tab: Tabs.Tab): TabFacts | undefined {

@@ -28,6 +28,11 @@ export class RecentArrivals {
     if (this.arrivals.size > MOST_TABS && oldest !== undefined) this.arrivals.delete(oldest);
   }
 
+  /** Whether it was told of any arrival in this tab. */
+  hasHeardOf(tabId: number): boolean {
+    return this.arrivals.has(tabId);
+  }
+
   /** What stands in the tab for an answer that came at `answeredAt`. */
   shownFor(tabId: number, url: string, answeredAt: EpochMs): Shown {
     const arrival = this.arrivals.get(tabId);

@@ -48,6 +48,8 @@ export class FakeBrowser extends FakeWorld {
   readonly cancelledChecks: string[] = [];
   readonly clearedSites: string[] = [];
   emptyBodies = false;
+  /** Tabs of the last session that the browser has not loaded yet. */
+  readonly unloadedTabs = new Set<number>();
   readonly alarm = new FakeAlarm(this.clock, () => this.deliver((on) => on.onAlarm()));
   /** How often the background has started. */
   births = 0;
@@ -277,6 +279,7 @@ export class FakeBrowser extends FakeWorld {
       tabs: {
         get: (tabId) => call(() => this.tabs.get(tabId)),
         all: () => call(() => [...this.tabs.values()]),
+        loaded: () => call(() => [...this.tabs.values()].filter(({ tabId }) => !this.unloadedTabs.has(tabId))),
         follow: (isWaiting) => {
           if (life.alive) this.followsTabs = isWaiting;
         },
