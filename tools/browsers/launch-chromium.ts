@@ -34,6 +34,8 @@ const UNSEEN_FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 const HEADLESS_SWITCHES = ['--headless=new', '--hide-scrollbars', '--mute-audio', '--disable-gpu', '--window-size=1280,900'];
 
+const RESTORING = ['--restore-last-session', '--hide-crash-restore-bubble'];
+
 /** Starts a Chromium browser. The extension comes in over the devtools pipe, which Google's Chrome accepts too. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
   const clearing = new Clearing();
@@ -92,6 +94,7 @@ function switches(options: LaunchOptions, profileDir: string): string[] {
     ...(options.headless ? HEADLESS_SWITCHES : []),
     ...asRoot,
     ...(options.proxy ? proxySwitches(options.proxy) : []),
+    ...(options.restoresTabs === true ? RESTORING : []),
     ...(options.args ?? []),
     'about:blank',
   ];

@@ -1,18 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import puppeteer, { type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { Clearing } from './clearing.ts';
 import type { LaunchedBrowser, LaunchOptions, PagePlace, ProxyOptions } from './launched-browser.ts';
+import { geckoId } from './gecko-id.ts';
 import { noExtension } from './no-extension.ts';
 import { openMozPage } from './open-moz-page.ts';
 import { signalOptions } from './signal-options.ts';
 
 /** Firefox draws an extension's address at random; a fixed one lets us open its pages. */
-const EXTENSION_HOST = '7e6b6a52-6f0c-4e0e-9d41-2b6c5f9b7a10';
+export const EXTENSION_HOST = '7e6b6a52-6f0c-4e0e-9d41-2b6c5f9b7a10';
 
 const HEADLESS_SIZE = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
 
-/** Starts Firefox over WebDriver BiDi, with the extension installed for the session. */
+/** Tabs come back however often the browser has crashed; puppeteer switches that off. */
+const RESTORING: Preferences = {
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.max_resumed_crashes': -1,
+};
+
+/** Starts Firefox over WebDriver BiDi; the extension is installed for the session, unless the profile has it. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
   const clearing = new Clearing();
   try {
@@ -22,7 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     const prefs = preferences(options, extensionDir === undefined ? undefined : await geckoId(extensionDir));
     const browser = await puppeteer.launch(launchOptions(options, profileDir, prefs, home));
     const pid = clearing.addBrowser(browser);
-    if (extensionDir !== undefined) await browser.installExtension(extensionDir);
+    if (extensionDir !== undefined && options.isInstalled !== true) await browser.installExtension(extensionDir);
     const extensionUrl = extensionDir === undefined ? noExtension : (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
     const openExtensionPage = async (path: string, place: PagePlace = 'tab') =>
       openMozPage(await browser.newPage({ type: place }), extensionUrl(path));
@@ -43,6 +48,8 @@ function launchOptions(options: LaunchOptions, profileDir: string, prefs: Prefer
     defaultViewport: null,
     userDataDir: profileDir,
     extraPrefsFirefox: prefs,
+    // An address on the command line would be in view instead of a tab that is restored, and only that one is loaded at once.
+    ignoreDefaultArgs: options.restoresTabs === true ? ['about:blank'] : false,
     // Firefox can be told to trust any certificate, not a single one.
     acceptInsecureCerts: options.proxy !== undefined,
     // Without it WebDriver BiDi refuses to look into moz-extension pages.
@@ -62,6 +69,7 @@ function preferences(options: LaunchOptions, extensionId: string | undefined): P
     ...QUIET,
     ...(idle === undefined ? {} : { 'extensions.background.idle.timeout': idle }),
     ...(options.proxy ? proxyPreferences(options.proxy) : {}),
+    ...(options.restoresTabs === true ? RESTORING : {}),
     ...options.firefoxPrefs,
   };
 }
@@ -95,14 +103,3 @@ const QUIET: Preferences = {
   // A person's yes to a permission that the extension asks for; the question stands outside of any page.
   'extensions.webextOptionalPermissionPrompts': false,
 };
-
-async function geckoId(extensionDir: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
-  const id = property(property(property(manifest, 'browser_specific_settings'), 'gecko'), 'id');
-  if (typeof id !== 'string') throw new Error(`${extensionDir} is not built for Firefox: its manifest has no gecko id.`);
-  return id;
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}

@@ -21,8 +21,10 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Kept after closing. Without it a temporary profile is made, and removed on closing. */
   readonly profileDir?: string;
-  /** Chromium only: whether the profile has the extension already, from the same folder. Default false. */
+  /** Whether the profile has the extension already, in Chromium from the same folder. Default false. */
   readonly isInstalled?: boolean;
+  /** Whether the browser opens the tabs it had when it ended, also after a crash, instead of an empty one. Default false. */
+  readonly restoresTabs?: boolean;
   /** Default: the computer's own connection. */
   readonly proxy?: ProxyOptions;
   /** More switches for the command line. */

@@ -1,35 +1,36 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../../tools/browsers/launch-browser.ts';
-import type { LaunchedBrowser, LaunchOptions } from '../../../tools/browsers/launched-browser.ts';
+import type { BrowserKind, LaunchedBrowser, LaunchOptions } from '../../../tools/browsers/launched-browser.ts';
 import { closeWelcomePage } from '../../../tools/browsers/welcome-page.ts';
+import { chromiumKeeping } from './chromium-keeping.ts';
+import { firefoxKeeping } from './firefox-keeping.ts';
+import { hasWords } from './has-words.ts';
+import type { Keeping } from './keeping.ts';
 
-/** What marks an extension that came in over the devtools pipe as one to be forgotten when the browser ends. */
-const FORGET_FLAG = 0x8000;
+const KEEPING: Readonly<Record<BrowserKind, Keeping>> = { chromium: chromiumKeeping, firefox: firefoxKeeping };
 
-interface Preferences {
-  readonly extensions: { readonly settings: Record<string, { creation_flags: number; path?: string }> };
-}
-
-/** A profile of Chromium's that outlives the browser and has the extension in it for good, as the profiles of people do. */
+/** A profile that outlives the browser and has the extension in it for good, as the profiles of people do. */
 export class KeptProfile {
   #running: LaunchedBrowser | undefined;
 
   private constructor(
     private readonly folder: string,
     private readonly options: LaunchOptions,
+    private readonly keeping: Keeping,
   ) {}
 
+  /** Installs the extension in a new profile; `options` must name its folder. */
   static async make(options: LaunchOptions): Promise<KeptProfile> {
     const folder = await mkdtemp(join(tmpdir(), 'rebound-kept-profile-'));
-    const profile = new KeptProfile(folder, { ...options, profileDir: folder });
+    const keeping = KEEPING[options.kind];
+    const profile = new KeptProfile(folder, await keeping.prepare(folder, options), keeping);
     try {
       const launched = await profile.start({});
       await closeWelcomePage(launched);
       await launched.close();
-      await profile.keepExtension();
+      await keeping.settle(folder);
     } catch (error) {
       await profile.remove();
       throw error;
@@ -39,8 +40,7 @@ export class KeptProfile {
 
   /** Starts the browser, which opens the tabs it had when it ended. */
   restart(): Promise<LaunchedBrowser> {
-    const args = [...(this.options.args ?? []), '--restore-last-session', '--hide-crash-restore-bubble'];
-    return this.start({ isInstalled: true, args });
+    return this.start({ isInstalled: true, restoresTabs: true });
   }
 
   /** Everything of the browser's ends at once, as in a power cut. */
@@ -50,13 +50,15 @@ export class KeptProfile {
     await this.#running.close();
   }
 
-  /** Whether a file in this folder of the profile has these words. */
-  async holds(folder: string, words: string): Promise<boolean> {
-    const path = join(this.folder, 'Default', folder);
-    if (!existsSync(path)) return false;
-    const files = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    const found = await Promise.all(files.map(async (file) => (await readFile(join(file.parentPath, file.name))).includes(words)));
-    return found.includes(true);
+  /** Whether a crash now would leave a note of a tab with these words in its address. */
+  async hasNotedTab(words: string): Promise<boolean> {
+    return this.#running !== undefined && this.keeping.hasNotedTab(this.#running, this.folder, words);
+  }
+
+  /** Whether these words are in a file of what the browser keeps for the extension. */
+  async extensionHolds(words: string): Promise<boolean> {
+    const found = this.keeping.extensionFolders.map((folder) => hasWords(join(this.folder, folder), words));
+    return (await Promise.all(found)).includes(true);
   }
 
   async remove(): Promise<void> {
@@ -68,12 +70,5 @@ export class KeptProfile {
     const launched = await launchBrowser({ ...this.options, ...more });
     this.#running = launched;
     return launched;
-  }
-
-  private async keepExtension(): Promise<void> {
-    const file = join(this.folder, 'Default', 'Preferences');
-    const preferences = JSON.parse(await readFile(file, 'utf8')) as Preferences;
-    for (const extension of Object.values(preferences.extensions.settings)) extension.creation_flags &= ~FORGET_FLAG;
-    await writeFile(file, JSON.stringify({ ...preferences, extensions: { ...preferences.extensions, ui: { developer_mode: true } } }));
   }
 }

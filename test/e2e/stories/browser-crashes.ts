@@ -9,20 +9,19 @@ import { story } from '../story.ts';
 
 const PATH = '/waits-for-the-crash';
 
-// Firefox forgets extensions that are not signed when it ends.
-story('the browser crashes and opens its tabs again: the failing one is waited for anew and comes back', async ({ internet, openSite }) => {
+story('the browser crashes and opens its tabs again: the failing one is waited for anew and comes back', async ({ visitor, internet, openSite }) => {
   const shop = await openSite(nginx);
   await shop.upstream.goesDown();
-  const profile = await KeptProfile.make(launchOptions('chromium', internet));
+  const profile = await KeptProfile.make(launchOptions(visitor.engine.kind, internet));
   try {
     const before = await profile.restart();
     const page = await before.browser.newPage();
     await page.goto(shop.url(PATH));
     await until('the banner stands', () => page.evaluate(() => document.querySelector('rebound-banner') !== null));
-    await until('the browser has noted its tabs', () => profile.holds('Sessions', PATH));
+    await until('the browser has noted its tabs', () => profile.hasNotedTab(PATH));
     await profile.crash();
-    expect(await profile.holds('Local Extension Settings', PATH), 'Rebound leaves no address behind').toBe(false);
-    expect(await profile.holds('Local Extension Settings', new URL(shop.origin).host), 'nor a name').toBe(false);
+    expect(await profile.extensionHolds(PATH), 'Rebound leaves no address behind').toBe(false);
+    expect(await profile.extensionHolds(new URL(shop.origin).host), 'nor a name').toBe(false);
 
     const after = await profile.restart();
     const restored = await until('the tab is there again', async () => (await after.browser.pages()).find((each) => each.url() === shop.url(PATH)));
@@ -38,4 +37,4 @@ story('the browser crashes and opens its tabs again: the failing one is waited f
   } finally {
     await profile.remove();
   }
-}, 'chromium');
+});
