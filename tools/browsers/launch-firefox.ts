@@ -7,7 +7,7 @@ import { openMozPage } from './open-moz-page.ts';
 import { signalOptions } from './signal-options.ts';
 
 /** Firefox draws an extension's address at random; a fixed one lets us open its pages. */
-export const EXTENSION_HOST = '7e6b6a52-6f0c-4e0e-9d41-2b6c5f9b7a10';
+const EXTENSION_HOST = '7e6b6a52-6f0c-4e0e-9d41-2b6c5f9b7a10';
 
 const HEADLESS_SIZE = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
 

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { geckoId } from '../../../tools/browsers/gecko-id.ts';
-import { EXTENSION_HOST } from '../../../tools/browsers/launch-firefox.ts';
 import { FirefoxBidi } from './firefox-bidi.ts';
 import type { Keeping } from './keeping.ts';
 
@@ -35,7 +34,8 @@ export const firefoxKeeping: Keeping = {
     return (await new FirefoxBidi(launched.browser).asBrowser<string>(NOTES)).includes(words);
   },
 
-  extensionFolders: [join('storage', 'default', `moz-extension+++${EXTENSION_HOST}`)],
+  // Extensions have theirs beside what sites keep.
+  extensionFolders: [join('storage', 'default')],
 };
 
 async function filesIn(folder: string): Promise<Zippable> {
