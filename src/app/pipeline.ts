@@ -61,7 +61,7 @@ export class Pipeline {
     this.state = { incidents: {}, checks: {}, budget: fullBudget(ports.clock.now()), online: true };
     this.store = new StateStore(ports.storage.session);
     this.copy = new WaitsCopy(ports.storage.local);
-    this.publisher = new Publisher(ports.screen, (error, doing) => ports.report(error, doing));
+    this.publisher = new Publisher(ports.screen, ports.clock, (error, doing) => ports.report(error, doing));
     this.menus = new Menus(ports.menus, (error, doing) => ports.report(error, doing));
     this.history = new HistoryStore(ports.storage.local, () => this.historyBegin());
     this.alarmClock = new AlarmClock(ports.clock, ports.alarm, () => void this.onTime());
