@@ -11,6 +11,7 @@ declare const chrome: Browser;
 
 const START_LIMIT_MS = 30_000;
 const RETRY_MS = 100;
+const LOOK_EVERY_MS = 20;
 const CLOSED = 'closed notifications';
 const QUIET_PAGE = 'src/entry/options/index.html';
 
@@ -46,6 +47,19 @@ export class Backstage {
 
   badge(tabId: number): Promise<string> {
     return this.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** The same for many. */
+  badges(tabIds: readonly number[]): Promise<string[]> {
+    return this.page.evaluate((ids) => Promise.all(ids.map((tabId) => chrome.action.getBadgeText({ tabId }))), tabIds);
+  }
+
+  /** Looks at a tab until its title is this. */
+  async lookAt(tabId: number, title: string): Promise<void> {
+    await this.page.evaluate(async (id, wanted, everyMs) => {
+      await chrome.tabs.update(id, { active: true });
+      while ((await chrome.tabs.get(id)).title !== wanted) await new Promise((resolve) => setTimeout(resolve, everyMs));
+    }, tabId, title, LOOK_EVERY_MS);
   }
 
   alarms(): Promise<Alarms.Alarm[]> {
