@@ -1,21 +1,36 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { drawScript } from './draw-script.ts';
+import { playInBrowsers } from './in-browsers.ts';
 import { judge } from './judge.ts';
 import { playScript } from './play-script.ts';
 import { shorten } from './shorten.ts';
 import { tell } from './tell.ts';
 
-/*
- * Chaos over the fake browser. `npm run chaos` plays 10,000 stories; `npm run chaos -- --runs 500 --from 20000` others;
- * `npm run chaos -- --seed 123` one, step by step, and if something in it is wrong the shortest story in which it still is; with
- * `--whole` all of it.
- */
+const HELP = `Chaos: bad days in a fake browser, drawn from seeds, and a very bad one in real browsers.
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' }, from: { type: 'string', default: '1' }, seed: { type: 'string' }, whole: { type: 'boolean', default: false } } });
+  npm run chaos                               plays 10,000 stories
+  npm run chaos -- --runs 500 --from 20000    others
+  npm run chaos -- --seed 123                 one; if something in it is wrong, the shortest story in which it still is
+  npm run chaos -- --seed 123 --whole         all of it, step by step
+  npm run chaos -- --browsers [--tabs 200]    so many tabs fail at once in Chromium and in Firefox, after npm run build`;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    whole: { type: 'boolean', default: false },
+    browsers: { type: 'boolean', default: false },
+    tabs: { type: 'string', default: '200' },
+    help: { type: 'boolean', default: false },
+  },
+});
 const MOST_SHOWN = 20;
 
-if (values.seed === undefined) await playMany(Number(values.from), Number(values.runs));
+if (values.help) console.log(HELP);
+else if (values.browsers) process.exitCode = playInBrowsers(Number(values.tabs)) ? 0 : 1;
+else if (values.seed === undefined) await playMany(Number(values.from), Number(values.runs));
 else await replay(Number(values.seed));
 
 async function playMany(from: number, runs: number): Promise<void> {

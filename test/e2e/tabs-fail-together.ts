@@ -14,7 +14,7 @@ const LIMIT_MS = 120_000;
 const BYTES_PER_TAB = 1_024;
 
 /**
- * A window with so many tabs, of two sites by turns, is opened while both sites are down: each site is asked by one for all,
+ * A window gets so many tabs, of two sites by turns, while both sites are down: each site is asked by one for all,
  * the tab in view comes back by itself and every other when it is looked at, all of them once.
  */
 export async function tabsFailTogether({ visitor, openSite }: Stage, count: number): Promise<void> {
@@ -23,9 +23,10 @@ export async function tabsFailTogether({ visitor, openSite }: Stage, count: numb
   const second = await openSite(nginx);
   const sites = [first, second];
   for (const site of sites) await site.upstream.goesDown();
-  const urls = Array.from({ length: count / 2 }, (_, index) => sites.map((site) => site.url(`/tab-${index}`))).flat();
+  const [own = '', ...others] = Array.from({ length: count / 2 }, (_, index) => sites.map((site) => site.url(`/tab-${index}`))).flat();
   const before = await ids(backstage);
-  const inView = await visitor.adoptOpened(first.url('/tab-0'), () => backstage.openWindow({ url: urls }));
+  const inView = await visitor.open(own);
+  await backstage.openBeside(inView.id, others);
   await inView.banner.appears();
   const tabs = (await ids(backstage)).filter((id) => !before.includes(id));
   expect(tabs).toHaveLength(count);

@@ -88,6 +88,14 @@ export class Backstage {
     await this.page.evaluate(async (wanted) => void (await chrome.windows.create(wanted)), options);
   }
 
+  /** Opens these addresses all at once, in the window of that tab and out of view. */
+  async openBeside(tabId: number, urls: readonly string[]): Promise<void> {
+    await this.page.evaluate(async (id, all) => {
+      const { windowId } = await chrome.tabs.get(id);
+      await Promise.all(all.map((url) => chrome.tabs.create({ url, active: false, ...(windowId === undefined ? {} : { windowId }) })));
+    }, tabId, urls);
+  }
+
   /** The ids of the notifications on the screen. */
   notifications(): Promise<string[]> {
     return this.page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
