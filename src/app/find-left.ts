@@ -15,7 +15,11 @@ export async function findLeft(copy: WaitsCopy, { tabs, clock }: Pick<Ports, 'ta
   const left = await copy.load().catch(() => []);
   if (left.length === 0) return {};
   const open = await tabs.all();
-  const lasting = left.filter(({ pages }) => pages.some((page) => tabOf(page, open)));
+  // Firefox numbers tabs anew when it starts, and does not say what those show that it has not loaded yet.
+  const known = open.filter(({ url }) => url !== undefined);
+  const lasting = left
+    .map((incident) => ({ ...incident, pages: incident.pages.filter((page) => tabOf(page, known)) }))
+    .filter(({ pages }) => pages.length > 0);
   return Object.fromEntries(lasting.map((incident) => [incident.key, atDistance(incident, clock.now())]));
 }
 

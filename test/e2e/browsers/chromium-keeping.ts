@@ -22,6 +22,4 @@ export const chromiumKeeping: Keeping = {
   },
 
   hasNotedTab: (_launched, folder, words) => hasWords(join(folder, 'Default', 'Sessions'), words),
-
-  extensionFolders: [join('Default', 'Local Extension Settings')],
 };

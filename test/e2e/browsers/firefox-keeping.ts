@@ -33,9 +33,6 @@ export const firefoxKeeping: Keeping = {
   async hasNotedTab(launched, _folder, words) {
     return (await new FirefoxBidi(launched.browser).asBrowser<string>(NOTES)).includes(words);
   },
-
-  // Extensions have theirs beside what sites keep.
-  extensionFolders: [join('storage', 'default')],
 };
 
 async function filesIn(folder: string): Promise<Zippable> {

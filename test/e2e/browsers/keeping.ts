@@ -8,6 +8,4 @@ export interface Keeping {
   settle(folder: string): Promise<void>;
   /** Whether the running browser has written down that a tab shows an address with these words. */
   hasNotedTab(launched: LaunchedBrowser, folder: string, words: string): Promise<boolean>;
-  /** The folders of the profile with what the browser keeps for the extension. */
-  readonly extensionFolders: readonly string[];
 }

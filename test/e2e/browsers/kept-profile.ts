@@ -6,7 +6,6 @@ import type { BrowserKind, LaunchedBrowser, LaunchOptions } from '../../../tools
 import { closeWelcomePage } from '../../../tools/browsers/welcome-page.ts';
 import { chromiumKeeping } from './chromium-keeping.ts';
 import { firefoxKeeping } from './firefox-keeping.ts';
-import { hasWords } from './has-words.ts';
 import type { Keeping } from './keeping.ts';
 
 const KEEPING: Readonly<Record<BrowserKind, Keeping>> = { chromium: chromiumKeeping, firefox: firefoxKeeping };
@@ -53,12 +52,6 @@ export class KeptProfile {
   /** Whether a crash now would leave a note of a tab with these words in its address. */
   async hasNotedTab(words: string): Promise<boolean> {
     return this.#running !== undefined && this.keeping.hasNotedTab(this.#running, this.folder, words);
-  }
-
-  /** Whether these words are in a file of what the browser keeps for the extension. */
-  async extensionHolds(words: string): Promise<boolean> {
-    const found = this.keeping.extensionFolders.map((folder) => hasWords(join(this.folder, folder), words));
-    return (await Promise.all(found)).includes(true);
   }
 
   async remove(): Promise<void> {

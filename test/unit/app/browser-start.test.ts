@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserEventHandlers } from '../../../src/platform/browser-events.ts';
 import { readState } from '../../../src/store/read-state.ts';
+import { WAITS_KEY } from '../../../src/store/stored-keys.ts';
 import { FakeBrowser } from '../../fakes/fake-browser.ts';
 
 const SITE = 'https://shop.example';
@@ -17,8 +18,14 @@ async function incidents() {
   return Object.values(readState(await browser.session.getAll()).incidents);
 }
 
-/** The browser ends, and starts with the same tabs: what it shows it tells nobody. */
+/** The browser ends, and starts with the same tabs under other numbers, so that no copy of a wait fits: what it shows it tells nobody. */
 async function restarts(alsoTells: (on: BrowserEventHandlers) => void = () => undefined): Promise<void> {
+  await browser.local.remove([WAITS_KEY]);
+  await restartsWithNumbers(alsoTells);
+}
+
+/** The same, and the tabs have the numbers of those before. */
+async function restartsWithNumbers(alsoTells: (on: BrowserEventHandlers) => void = () => undefined): Promise<void> {
   browser.kill();
   await browser.session.remove(browser.session.keys());
   browser.banners.clear();
@@ -90,6 +97,16 @@ describe('a page that failed before the background was there to be told', () => 
     await restarts();
     expect(await incidents()).toEqual([]);
   });
+});
+
+it('a wait of an earlier life is not taken over by a tab that has its number and does not say what it shows', async () => {
+  const tab = await openFailing();
+  // The copy on disk stays; the browser gives the number to a tab that it has not loaded yet.
+  browser.unloadedTabs.add(tab);
+  Object.assign(browser.tabs.get(tab) ?? {}, { url: undefined });
+  await restartsWithNumbers();
+  expect(await incidents()).toEqual([]);
+  expect(browser.badges.has(tab)).toBe(false);
 });
 
 it('a start of the browser costs one question more for each healthy page', async () => {
