@@ -40,7 +40,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      modulePreload: false,
+      // A page's document names all its first scripts, so that they are read side by side and not one after another.
+      modulePreload: { polyfill: false, resolveDependencies: (_file, imports, { hostType }) => (hostType === 'html' ? imports : []) },
       // Documents that are opened by their address, not by the manifest.
       rollupOptions: {
         input: {
