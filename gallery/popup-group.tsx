@@ -9,6 +9,7 @@ import { HowWeKnow } from '../src/ui/popup/how-we-know.tsx';
 import { PageTroubleScreen } from '../src/ui/popup/page-trouble.tsx';
 import { RecentIncidents } from '../src/ui/popup/recent-incidents.tsx';
 import { Popup } from '../src/ui/popup/popup.tsx';
+import { PopupFrame } from '../src/ui/popup/popup-frame.tsx';
 import type { PopupView } from '../src/view/popup-view.ts';
 import { waitView } from '../src/view/wait-view.ts';
 import { aPage, anIncident, NOW } from '../test/fixtures/incidents.ts';
@@ -35,30 +36,30 @@ interface Parts {
 
 function popup(view: PopupView, { check, diagnosis, guide, forecast, fix, trouble, recent }: Parts = {}) {
   return (
-    <Popup
-      view={view}
-      remark={undefined}
-      check={check}
-      diagnosis={diagnosis}
-      guide={guide}
-      forecast={forecast}
-      timeline={timelineOf(view)}
-      fix={fix}
-      trouble={trouble}
-      isTroubled={trouble !== undefined}
-      recent={recent}
-      tools={undefined}
-      addressCheck={undefined}
-      onCheck={nothing}
-      onAskAddress={nothing}
-      onCommand={nothing}
-      onNeverHere={nothing}
-      onAllowHere={nothing}
-      onTurnOn={nothing}
-      onAllowAccess={nothing}
-      onHistory={nothing}
-      onSettings={nothing}
-    />
+    <PopupFrame view={view} onHistory={nothing} onSettings={nothing}>
+      <Popup
+        view={view}
+        remark={undefined}
+        check={check}
+        diagnosis={diagnosis}
+        guide={guide}
+        forecast={forecast}
+        timeline={timelineOf(view)}
+        fix={fix}
+        trouble={trouble}
+        isTroubled={trouble !== undefined}
+        recent={recent}
+        tools={undefined}
+        addressCheck={undefined}
+        onCheck={nothing}
+        onAskAddress={nothing}
+        onCommand={nothing}
+        onNeverHere={nothing}
+        onAllowHere={nothing}
+        onTurnOn={nothing}
+        onAllowAccess={nothing}
+      />
+    </PopupFrame>
   );
 }
 

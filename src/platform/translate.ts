@@ -4,6 +4,6 @@ import { browser } from './native-browser.ts';
 import { uiLocale } from './ui-locale.ts';
 
 /** The words for a text in the browser's language, or in English where Rebound does not speak that. */
-export function translate(text: Wording): string {
-  return putIntoWords(text, uiLocale(), (name, params) => browser.i18n.getMessage(name, params));
+export function translate(text: Wording, locale = uiLocale()): string {
+  return putIntoWords(text, locale, (name, params) => browser.i18n.getMessage(name, params));
 }

@@ -14,7 +14,8 @@ import {
 } from '../../platform/page-link.ts';
 import { usableSettings } from '../../store/settings-result.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
-import { popupView, settingsRemark, type PopupFacts } from '../../view/popup-view.ts';
+import { PopupFrame } from '../../ui/popup/popup-frame.tsx';
+import { popupView, settingsRemark, type PopupFacts, type PopupView } from '../../view/popup-view.ts';
 import { LazyPart } from '../lazy-part.tsx';
 
 const loadTabCheck = () => import('./check-container.tsx').then((part) => part.TabCheck);
@@ -38,16 +39,23 @@ function isForetold({ phase, diagnosis }: Incident): boolean {
 /** Connects the popup to storage, tab and background. */
 export function PopupContainer() {
   const facts = usePopupFacts();
+  const view = facts && popupView(facts);
+  return (
+    <PopupFrame view={view} onHistory={() => void openHistory()} onSettings={() => void openOptions()}>
+      {view && <KnownPopup facts={facts} view={view} />}
+    </PopupFrame>
+  );
+}
+
+function KnownPopup({ facts, view }: { facts: StoredFacts; view: PopupView }) {
   const [failed, setFailed] = useState(false);
   const [troubledUrl, setTroubledUrl] = useState<string>();
   const [asksAddress, setAsksAddress] = useState(false);
-  if (!facts) return null;
   const { tabId, url, partition } = facts;
   const send = (message: PageMessage) => {
     setFailed(false);
     tellBackground(message).catch(() => setFailed(true));
   };
-  const view = popupView(facts);
   const incident = view.kind === 'waiting' ? facts.incidents[view.key] : undefined;
   const page = incident?.pages.find((each) => each.tabId === tabId);
   const fixedBy = view.kind === 'healthy' ? view.recovered?.fixedBy : undefined;
@@ -86,8 +94,6 @@ export function PopupContainer() {
       onAllowHere={(host) => send({ type: 'allow-here', host })}
       onTurnOn={() => send({ type: 'save-settings', settings: { ...usableSettings(facts.settings), enabled: true } })}
       onAllowAccess={() => void requestAccess().catch(() => setFailed(true))}
-      onHistory={() => void openHistory()}
-      onSettings={() => void openOptions()}
     />
   );
 }
@@ -112,6 +118,7 @@ function usePopupFacts(): StoredFacts | undefined {
 }
 
 async function readFacts(): Promise<StoredFacts> {
-  const [tab, stored] = await Promise.all([subjectTab(), readStored()]);
-  return { ...tab, ...stored, hasAccess: await hasAccessTo(tab.url) };
+  // Access to all sites is the usual case, and need not wait for the tab's address.
+  const [tab, stored, hasAll] = await Promise.all([subjectTab(), readStored(), hasAccessTo(undefined)]);
+  return { ...tab, ...stored, hasAccess: hasAll || (await hasAccessTo(tab.url)) };
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { TabCommand } from '../../decide/input.ts';
 import type { PopupView } from '../../view/popup-view.ts';
 import type { MessageKey } from '../../view/text.ts';
-import { Logo } from '../parts/logo.tsx';
 import { useTranslation, useWords } from '../translation.ts';
 import { RestingScreen, type RestingActions } from './resting-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -34,29 +33,14 @@ interface PopupProps extends RestingActions {
   onCheck(): void;
   onAskAddress(): void;
   onCommand(command: TabCommand): void;
-  onHistory(): void;
-  onSettings(): void;
 }
 
-/** The whole popup, from plain values. */
-export function Popup({ view, remark, check, diagnosis, guide, forecast, timeline, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, onHistory, onSettings, ...actions }: PopupProps) {
+/** All that stands in the popup's frame, from plain values. */
+export function Popup({ view, remark, check, diagnosis, guide, forecast, timeline, fix, trouble, isTroubled, recent, tools, addressCheck, onCheck, onAskAddress, onCommand, ...actions }: PopupProps) {
   const words = useWords();
   const { translate } = useTranslation();
   return (
-    <main data-phase={view.kind === 'waiting' ? view.wait.state : view.kind}>
-      <header>
-        <Logo />
-        <span class="name">{words('extensionName')}</span>
-        <IconButton label={words('historyTitle')} onPress={onHistory}>
-          <circle cx="12" cy="12" r="8" />
-          <path d="M12 7.5V12l3 2" stroke-linecap="round" />
-        </IconButton>
-        <IconButton label={words('buttonSettings')} onPress={onSettings}>
-          <path d="M4 7h10M18 7h2M4 17h2M10 17h10" stroke-linecap="round" />
-          <circle cx="16" cy="7" r="2.2" />
-          <circle cx="8" cy="17" r="2.2" />
-        </IconButton>
-      </header>
+    <>
       <p class="live" role="status">
         {view.kind === 'waiting' ? translate(view.wait.headline) : ''}
       </p>
@@ -73,16 +57,6 @@ export function Popup({ view, remark, check, diagnosis, guide, forecast, timelin
           )}
         </>
       )}
-    </main>
-  );
-}
-
-function IconButton({ label, onPress, children }: { label: string; onPress(): void; children: ComponentChildren }) {
-  return (
-    <button type="button" class="icon" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">
-        {children}
-      </svg>
-    </button>
+    </>
   );
 }
