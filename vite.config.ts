@@ -23,7 +23,7 @@ const plainDynamicImports: Plugin = {
  */
 const SHARED_CHUNKS = [
   { name: 'schemas', priority: 1, test: /node_modules\/valibot|src\/store\/(?:check-schema|incident-schema|settings-schema|history-schema|read-history|fixes|read-state)\.|src\/check\/verdict-kinds|src\/guide\/guide\.ts|src\/platform\/storage\.|src\/store\/(?:managed-policy|settings-store)|src\/retry\/schedule\.|src\/lib\/random\./ },
-  { name: 'shared', priority: 2, test: /src\/guide\/fix-in\.|src\/ui\/(?:hop-words|doing-text)\.|src\/platform\/page-link\.|src\/store\/quick-read\.|src\/view\/(?:popup-view|time-left|wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|assert-never)\.|src\/watch\/(?:statuses|tab-facts)\.|src\/check\/check-settings\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
+  { name: 'shared', priority: 2, test: /src\/guide\/fix-in\.|src\/ui\/(?:hop-words|doing-text)\.|src\/platform\/page-link\.|src\/store\/quick-read\.|src\/view\/(?:popup-view|time-left|wait-view|chain|explain-status|text)\.|src\/lib\/(?:web-address|time|made-once|assert-never)\.|src\/watch\/(?:statuses|tab-facts)\.|src\/check\/check-settings\.|src\/platform\/(?:native-browser|report-error|translate)|src\/messages\/failure|src\/store\/(?:settings|settings-result|stored-keys)\.|plain-dynamic/ },
   { name: 'screen', priority: 0, test: /node_modules\/preact|src\/ui\/(?:translation|parts\/(?:logo|chain-picture|countdown-line|use-now))\.tsx?|src\/entry\/(?:lazy-part|mount-page)\./ },
 ];
 

@@ -1,4 +1,8 @@
+import { madeOnce } from '../lib/made-once.ts';
 import { MINUTE_MS, SECOND_MS, type EpochMs, type Ms } from '../lib/time.ts';
+
+const units = new Map<string, Intl.NumberFormat>();
+const moments = new Map<string, Intl.DateTimeFormat>();
 
 /** A length of time as a person reads it, in the largest two units: "12 s", "2 min 5 s", "3 h 10 min". */
 export function formatLength(lengthMs: Ms, locale: string): string {
@@ -17,27 +21,8 @@ export function untilNextChange(leftMs: Ms): Ms {
 }
 
 /** A moment as date and time in the person's own zone. */
-export function formatMoment(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-}
-
-/** How long ago something was, in its largest unit: "5 minutes ago", "3 days ago". */
-export function formatAge(at: EpochMs, now: EpochMs, locale: string): string {
-  const minutes = Math.round((at - now) / MINUTE_MS);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
-  const hours = Math.round(minutes / 60);
-  return Math.abs(hours) < 48 ? words.format(hours, 'hour') : words.format(Math.round(hours / 24), 'day');
-}
-
-/** The time of day, to the minute. */
-export function formatTimeOfDay(at: EpochMs, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
-}
-
-/** The time of day, to the second. */
-export function formatClock(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(at);
+export function formatMoment(at: EpochMs, locale: string): string {
+  return madeOnce(moments, locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })).format(at);
 }
 
 function join(first: string, rest: number, restUnit: 'second' | 'minute', locale: string): string {
@@ -45,5 +30,5 @@ function join(first: string, rest: number, restUnit: 'second' | 'minute', locale
 }
 
 function unit(value: number, name: 'second' | 'minute' | 'hour', locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  return madeOnce(units, locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })).format(value);
 }

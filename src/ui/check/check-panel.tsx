@@ -3,7 +3,7 @@ import type { EpochMs } from '../../lib/time.ts';
 import type { Consent } from '../../messages/contract.ts';
 import { checkGlance, type CheckGlance, type CheckTone } from '../../view/check-glance.ts';
 import type { MessageKey } from '../../view/text.ts';
-import { formatTimeOfDay } from '../../view/time-left.ts';
+import { formatTimeOfDay } from '../../view/past-moment.ts';
 import { reasonSentence } from '../../view/verdict-words.ts';
 import { useTranslation, useWords } from '../translation.ts';
 import { CheckLinks } from './check-links.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence, PlaceFinding, ProviderIncident } from '../../check/evidence.ts';
 import { evidenceSign, evidenceText, placeText, type EvidenceSign } from '../../view/evidence-words.ts';
-import { formatAge, formatClock } from '../../view/time-left.ts';
+import { formatAge, formatClock } from '../../view/past-moment.ts';
 import { useNow } from '../parts/use-now.ts';
 import { useTranslation, useWords } from '../translation.ts';
 

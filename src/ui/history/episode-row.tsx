@@ -1,7 +1,8 @@
 import { hostOf, type Episode } from '../../history/episode.ts';
 import { nameStatus } from '../../view/explain-status.ts';
 import { ENDING_WORDS, VERDICT_WORDS } from '../../view/history-words.ts';
-import { formatLength, formatMoment, formatTimeOfDay } from '../../view/time-left.ts';
+import { formatTimeOfDay } from '../../view/past-moment.ts';
+import { formatLength, formatMoment } from '../../view/time-left.ts';
 import { useCount, useTranslation, useWords } from '../translation.ts';
 
 interface EpisodeRowProps {

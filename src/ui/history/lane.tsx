@@ -2,7 +2,7 @@ import type { Episode } from '../../history/episode.ts';
 import { barsOf, LANE_DAYS } from '../../history/lane.ts';
 import { DAY_MS, type EpochMs } from '../../lib/time.ts';
 import { formatDays } from '../../view/days.ts';
-import { formatAge } from '../../view/time-left.ts';
+import { formatAge, formatToday } from '../../view/past-moment.ts';
 import { useCount, useTranslation } from '../translation.ts';
 
 /** In units of the drawing. */
@@ -43,7 +43,7 @@ export function Lane({ episodes, now }: LaneProps) {
       </svg>
       <p class="scale" aria-hidden="true">
         <span>{formatAge(start, now, locale)}</span>
-        <span>{new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day')}</span>
+        <span>{formatToday(locale)}</span>
       </p>
     </div>
   );

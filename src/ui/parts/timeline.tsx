@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../incident/timeline-event.ts';
-import { formatClock } from '../../view/time-left.ts';
+import { formatClock } from '../../view/past-moment.ts';
 import { timelineText } from '../../view/timeline-words.ts';
 import { useTranslation, useWords } from '../translation.ts';
 

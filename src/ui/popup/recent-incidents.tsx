@@ -1,7 +1,8 @@
 import { episodeId, type Episode } from '../../history/episode.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import { ENDING_WORDS } from '../../view/history-words.ts';
-import { formatAge, formatLength } from '../../view/time-left.ts';
+import { formatAge } from '../../view/past-moment.ts';
+import { formatLength } from '../../view/time-left.ts';
 import { useTranslation, useWords } from '../translation.ts';
 
 interface RecentIncidentsProps {
