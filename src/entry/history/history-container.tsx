@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { episodeId, type Episode } from '../../history/episode.ts';
 import { withoutEpisodes } from '../../history/keep.ts';
 import type { PageMessage } from '../../messages/contract.ts';
@@ -19,9 +19,10 @@ export function HistoryContainer() {
   // Gone from the screen at once: with a long history the storage takes a while.
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const [hasFailed, setHasFailed] = useState(false);
-  if (!history || keptDays === undefined) return null;
-  const { now } = history;
-  const episodes = withoutEpisodes(history.episodes, hidden);
+  const isRead = history !== undefined && keptDays !== undefined;
+  const { now, remark } = history ?? UNREAD;
+  // The same list for as long as it holds the same: the screen draws it anew when it is another one.
+  const episodes = useMemo(() => withoutEpisodes(history?.episodes ?? [], hidden), [history, hidden]);
   const attempt = (doing: Promise<unknown>, onFailed?: () => void) => {
     setHasFailed(false);
     doing.catch(() => {
@@ -42,10 +43,10 @@ export function HistoryContainer() {
   const undo = (gone: readonly Episode[]) => attempt(tellBackground({ type: 'restore-history', episodes: [...gone] }).then(() => bringBack(gone)));
   return (
     <History
-      episodes={episodes}
+      episodes={isRead ? episodes : undefined}
       now={now}
       keptDays={keptDays}
-      remark={hasFailed ? 'commandFailed' : history.remark}
+      remark={hasFailed ? 'commandFailed' : remark}
       initialQuery={new URLSearchParams(location.search).get('site') ?? ''}
       deleted={deleted?.length}
       onForget={(gone) => forget(gone, { type: 'forget-episodes', ids: gone.map(episodeId) })}
@@ -63,6 +64,8 @@ interface ReadHistory {
   now: number;
   remark: MessageKey | undefined;
 }
+
+const UNREAD: ReadHistory = { episodes: [], now: 0, remark: undefined };
 
 function useStoredHistory(): ReadHistory | undefined {
   const [history, setHistory] = useState<ReadHistory>();

@@ -1,21 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Episode } from '../../history/episode.ts';
-import { search } from '../../history/search.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import type { MessageKey } from '../../view/text.ts';
 import { formatDays } from '../../view/days.ts';
 import { Logo } from '../parts/logo.tsx';
+import { useFollowing } from '../parts/use-following.ts';
 import { useCount, useTranslation, useWords } from '../translation.ts';
-import { DayList } from './day-list.tsx';
-import { HistoryTools, type Grouping } from './history-tools.tsx';
-import { SiteList } from './site-list.tsx';
-import { TotalsLine } from './totals-line.tsx';
+import { Found, type Asked } from './found.tsx';
+import { HistoryTools } from './history-tools.tsx';
+import { Reading } from './reading.tsx';
 
 export interface HistoryProps {
-  /** The latest first. */
-  episodes: readonly Episode[];
+  /** The latest first; undefined while they are read. */
+  episodes: readonly Episode[] | undefined;
   now: EpochMs;
-  keptDays: number;
+  /** Undefined while it is read. */
+  keptDays: number | undefined;
   remark: MessageKey | undefined;
   /** What the search field holds at first; a site is then shown by itself. */
   initialQuery: string;
@@ -33,14 +33,14 @@ export function History(props: HistoryProps) {
   const words = useWords();
   const { episodes, keptDays, remark, deleted, onUndo } = props;
   return (
-    <main>
+    <main aria-busy={episodes === undefined}>
       <header>
         <Logo />
         <Heading deleted={deleted} />
       </header>
       {remark !== undefined && <p class="remark">{words(remark)}</p>}
-      {episodes.length > 0 ? <Filled {...props} /> : <Empty isOff={keptDays === 0} />}
-      <Foot {...props} />
+      {episodes?.length === 0 ? <Empty isOff={keptDays === 0} /> : <Filled {...props} />}
+      {episodes && <Foot {...props} episodes={episodes} />}
       <UndoBar deleted={deleted} onUndo={onUndo} />
     </main>
   );
@@ -62,21 +62,22 @@ function Heading({ deleted }: Pick<HistoryProps, 'deleted'>) {
   );
 }
 
+/** The tools are there while the entries are still read: what has been typed by then counts. */
 function Filled({ episodes, now, initialQuery, onForget }: HistoryProps) {
-  const words = useWords();
-  const [query, setQuery] = useState(initialQuery);
-  const [grouping, setGrouping] = useState<Grouping>(initialQuery === '' ? 'day' : 'site');
-  const found = search(episodes, query);
-  const List = grouping === 'day' ? DayList : SiteList;
+  const [asked, setAsked] = useState<Asked>({ query: initialQuery, grouping: initialQuery === '' ? 'day' : 'site' });
+  const followed = useFollowing(asked);
+  const list = useMemo(
+    () => episodes && <Found episodes={episodes} asked={followed} now={now} onForget={onForget} />,
+    [episodes, followed, now, onForget],
+  );
   return (
     <>
-      <HistoryTools query={query} grouping={grouping} onQuery={setQuery} onGrouping={setGrouping} />
-      <TotalsLine episodes={found} />
-      {found.length === 0 ? (
-        <p class="nothing">{words('historyNothingFound')}</p>
-      ) : (
-        <List episodes={found} now={now} onForget={onForget} />
-      )}
+      <HistoryTools
+        {...asked}
+        onQuery={(query) => setAsked({ ...asked, query })}
+        onGrouping={(grouping) => setAsked({ ...asked, grouping })}
+      />
+      {list ?? <Reading />}
     </>
   );
 }
@@ -94,7 +95,7 @@ function Empty({ isOff }: { isOff: boolean }) {
   );
 }
 
-function Foot({ episodes, keptDays, onExport, onForgetAll, onSettings }: HistoryProps) {
+function Foot({ episodes, keptDays, onExport, onForgetAll, onSettings }: HistoryProps & { episodes: readonly Episode[] }) {
   const words = useWords();
   const { locale } = useTranslation();
   return (
@@ -113,7 +114,7 @@ function Foot({ episodes, keptDays, onExport, onForgetAll, onSettings }: History
         </div>
       )}
       <p>
-        {keptDays > 0 && words('historyKept', formatDays(keptDays, locale))}{' '}
+        {keptDays !== undefined && keptDays > 0 && words('historyKept', formatDays(keptDays, locale))}{' '}
         <button type="button" class="link" onClick={onSettings}>
           {words('buttonSettings')}
         </button>

@@ -148,3 +148,35 @@ describe('the history page', () => {
     expect(root.textContent).toContain('The history is switched off');
   });
 });
+
+describe('the history page while it reads', () => {
+  it('has its heading and its tools, and says nothing that it does not know', () => {
+    show({ episodes: undefined, keptDays: undefined });
+    expect(textOf('h1')).toEqual(['History']);
+    expect(root.querySelectorAll('input[type=search], .segments input')).toHaveLength(3);
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(textOf('.totals, .episode, .empty, .nothing, footer')).toEqual([]);
+  });
+
+  it('keeps what is asked of it in the meantime', () => {
+    show({ episodes: undefined });
+    type('wiki');
+    press('By site');
+    show({});
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+    expect(root.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('wiki');
+    expect(textOf('.site h2')).toEqual(['wiki:8080']);
+  });
+});
+
+describe('a long list', () => {
+  it('follows one picture after what was pressed', async () => {
+    show({});
+    root.querySelectorAll<HTMLInputElement>('.segments input')[1]?.click();
+    // Preact has drawn by then what the click itself has changed.
+    await Promise.resolve();
+    expect([...root.querySelectorAll<HTMLInputElement>('.segments input')].map(({ checked }) => checked)).toEqual([false, true]);
+    expect(root.querySelectorAll('.site')).toHaveLength(0);
+    await vi.waitFor(() => expect(root.querySelectorAll('.site')).toHaveLength(2));
+  });
+});
