@@ -12,6 +12,7 @@ import { goalsOf, memoryTable, popupPlot, screenTable, sizeTable, type UiReport 
 
 const ABOUT = 'The popup is opened in turn with a page of plain HTML that stands beside it in a copy of the build, each in a window of its own, with a hundred sites in the history. '
   + 'First content and interactions are what the browser itself measures (Paint Timing, Event Timing: from the click or key to the next picture, in steps of 8 ms, 16 being the least). '
+  + 'The popup\'s first content is its frame; what it says of the page follows when storage and tab have been read (Largest Contentful Paint). '
   + 'The memory is that of all the browser\'s processes.';
 /** Reading long logs takes longer than the rest. */
 const FEWER = 4;

@@ -42,7 +42,7 @@ function browserGoals({ browser, popup, banner, history, logs }: UiReport): Goal
   ];
 }
 
-/** First content and interactions. */
+/** First content, what only storage and tab can tell, and interactions. */
 export function screenTable(reports: readonly UiReport[]): Table {
   return {
     title: 'Screens, ms',
@@ -50,10 +50,13 @@ export function screenTable(reports: readonly UiReport[]): Table {
     rows: reports.flatMap(({ browser, popup, banner, history, logs }) => ([
       ['static page, first content', popup.static],
       ['popup on a page that is well, 100 sites in the history, first content', popup.healthy],
+      ['the same popup, what it says', popup.healthySaid],
       ['popup on a page that fails, first content', popup.waiting],
+      ['the same popup, what it says', popup.waitingSaid],
       ['popup, interaction', popup.interactions],
       ['banner, interaction', banner],
       ['history with 10,000 incidents, first content', history.firstContentMs],
+      ['the same history, its first incidents', history.saidMs],
       ['history with 10,000 incidents, interaction', history.interactions],
       ['owner’s bench, first content', logs.firstContentMs],
       [`log reader, page kept busy at most while it reads ${LOG_MEGABYTES} MB`, logs.longestBlockMs],
