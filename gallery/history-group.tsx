@@ -29,6 +29,7 @@ export const historyGroup: Group = {
   'by-day': history({ episodes: EPISODES.slice(0, 9) }),
   'by-site': history({ initialQuery: 'e' }),
   deleted: history({ episodes: EPISODES.slice(0, 2), deleted: 3, remark: 'historyDamaged' }),
+  reading: history({ episodes: undefined, keptDays: undefined }),
   empty: history({ episodes: [] }),
   off: history({ episodes: [], keptDays: 0 }),
 };

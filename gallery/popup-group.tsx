@@ -81,6 +81,11 @@ const checked = (name: keyof typeof CHECKS) => {
 
 /** The popup in every state. */
 export const popupGroup: Group = {
+  frame: (
+    <PopupFrame view={undefined} onHistory={nothing} onSettings={nothing}>
+      {undefined}
+    </PopupFrame>
+  ),
   waiting: popup(waiting(), { guide: GUIDES['fresh'] }),
   'waiting-and-foretold': popup(waiting(), { guide: GUIDES['fresh'], forecast: forecastCard(5) }),
   'waiting-and-diagnosed': popup(waiting({ diagnosis: REFUSED }), { diagnosis: unfolded(<HowWeKnow diagnosis={REFUSED} />) }),
