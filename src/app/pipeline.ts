@@ -178,19 +178,22 @@ export class Pipeline {
   }
 
   private async start(): Promise<void> {
-    try {
-      const { local, managed } = this.ports.storage;
-      // Side by side: every background that a page wakes goes through here.
-      [this.settingsResult, this.policy] = await Promise.all([loadSettings(local), loadManagedPolicy(managed)]);
-    } catch (error) {
-      this.ports.report(error, 'reading the settings');
-    }
-    await this.read();
+    // Side by side: every background that a page wakes goes through here.
+    await Promise.all([this.readSettings(), this.read()]);
     this.loaded = true;
     // With something waiting it would not be known for which window.
     if (!this.isWaiting()) this.menus.assume(this.state, this.settings());
     await this.catchUpIfWaiting();
     this.followTabs();
+  }
+
+  private async readSettings(): Promise<void> {
+    try {
+      const { local, managed } = this.ports.storage;
+      [this.settingsResult, this.policy] = await Promise.all([loadSettings(local), loadManagedPolicy(managed)]);
+    } catch (error) {
+      this.ports.report(error, 'reading the settings');
+    }
   }
 
   /** While it is not known what waits, tabs may matter. */

@@ -12,7 +12,8 @@ export async function picturesOf(page: Page, group: string, look: string): Promi
   const size = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
   await page.setViewport(size);
   for (const { state, ...clip } of await page.evaluate(placesOfStates)) {
-    await page.screenshot({ path: join(FOLDER, [group, state, look].join(SEPARATOR).concat('.png')), clip });
+    // Hundreds of pictures: packing them tightly would take a good part of the stories' time.
+    await page.screenshot({ path: join(FOLDER, [group, state, look].join(SEPARATOR).concat('.png')), clip, optimizeForSpeed: true });
   }
   await page.setViewport(null);
   await writeIndex();
