@@ -88,6 +88,8 @@ function takeAnswer(
   }
   const facts = readResponseFacts(headers, statusLine);
   void pipeline.dispatchAnswer(tabId, async () => {
+    // A background that a healthy page has woken knows by now that nothing waits in its tab.
+    if (!watchable.has(status) && !pipeline.waitsIn(tabId)) return undefined;
     const tab = await ports.tabs.get(tabId);
     const shows = arrivals.shownFor(tabId, url, at);
     return tab && { type: 'answered', tab, url, method, status, facts, shows };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { benchmarksPage, imageName } from '../bench/docs/benchmarks-page.ts';
+import { benchmarksPage, imageName, missedGoals } from '../bench/docs/benchmarks-page.ts';
+import { WHY_MISSED } from '../bench/docs/why-missed.ts';
 import { drawPlot } from '../bench/docs/draw-plot.ts';
 import { readKeptResults } from '../bench/report/kept-results.ts';
 
@@ -10,6 +11,15 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 describe('docs/benchmarks.md', () => {
   it('says what the kept results say; `npm run bench:docs -- --saved` makes it so', () => {
     expect(readFileSync('docs/benchmarks.md', 'utf8')).toBe(benchmarksPage(results));
+  });
+
+  it('gives a reason for every goal that is missed', () => {
+    expect(missedGoals(results).map(({ name }) => name).filter((name) => WHY_MISSED[name] === undefined)).toEqual([]);
+  });
+
+  it('gives reasons for goals that there are', () => {
+    const names = results.flatMap(({ goals }) => goals.map(({ name }) => name));
+    expect(Object.keys(WHY_MISSED).filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it.each(results)('shows $benchmark as its result has it, and there is its command', ({ benchmark, plots }) => {

@@ -1,5 +1,6 @@
 import type { Goal, KeptResult, Machine, Table } from '../report/result.ts';
 import { boundOf, figure } from '../report/tables.ts';
+import { WHY_MISSED } from './why-missed.ts';
 
 /** A plot's file, under docs/images. */
 export function imageName(benchmark: string, index: number): string {
@@ -12,7 +13,7 @@ export function benchmarksPage(results: readonly KeptResult[]): string {
     '# Benchmarks',
     'This page is made by `npm run bench:docs` from the results in [`test/bench/results`](../test/bench/results); `npm run bench:docs -- --saved` only draws it anew.'
     + ' Goals compare what ran side by side on one machine. A missed goal stays here as missed.',
-    ...(results.length > 0 ? ['## Goals', goalsTable(results)] : []),
+    ...(results.length > 0 ? ['## Goals', goalsTable(results), ...reasons(results)] : []),
     ...results.flatMap(section),
     '## Adding one',
     'A benchmark prints the form that [`result.ts`](../test/bench/report/result.ts) describes and keeps it with `--save`. The page shows every file that is kept.',
@@ -22,6 +23,17 @@ export function benchmarksPage(results: readonly KeptResult[]): string {
 function goalsTable(results: readonly KeptResult[]): string {
   const rows = results.flatMap(({ benchmark, goals }) => goals.map((goal) => [`[${benchmark}](#${anchor(benchmark)})`, goal.name, figure(goal.measured), boundOf(goal), judgement(goal)]));
   return markdownTable(['benchmark', 'goal', 'measured', 'asked for', ''], rows, 2);
+}
+
+/** What has been missed and why, one line each. */
+function reasons(results: readonly KeptResult[]): string[] {
+  const lines = missedGoals(results).map(({ name }) => `* ${name}: ${WHY_MISSED[name] ?? 'not known yet.'}`);
+  return lines.length > 0 ? ['### Why goals are missed', lines.join('\n')] : [];
+}
+
+/** The goals that the kept results miss. */
+export function missedGoals(results: readonly KeptResult[]): Goal[] {
+  return results.flatMap(({ goals }) => goals.filter(({ met }) => !met));
 }
 
 function judgement({ met }: Goal): string {
