@@ -14,8 +14,6 @@ export const WHY_MISSED: Readonly<Record<string, string>> = {
   'Firefox: timers on 20 healthy pages':
     'Firefox often tells of an answer after the document made from it has been read. Whether it will, or a service worker has answered and nothing will be told, only time can say: one timer of a second, which then '
     + 'asks nobody and stores nothing. Without it the error pages that a site\'s own service worker gives would go unseen. It does not keep the background alive.',
-  'Firefox: interaction in popup, banner and history, 95 % within, ms':
-    'Found in the history with 10,000 incidents, as a letter arrives while the list of the one before is drawn; what is searched is made once since, which is not measured here yet.',
   'Firefox: popup\'s first content, 95 % within, ms':
     'A page of plain HTML takes as long here by the same measure (see *Screens*); the ratio above it is the goal that says what is ours of it.',
 };
