@@ -7,7 +7,7 @@ export const WHY_MISSED: Readonly<Record<string, string>> = {
     'Firefox tells of an answer when its document is often there already, and starts a stopped background page by loading a document; with the background awake the median is above the goal too (see *Steps*). '
     + 'The calls are the same few as in Chromium.',
   'Firefox: processor time ÷ an empty listener\'s, lower end of the 95 % interval, the worst visit':
-    'With the background awake there is no difference. A page that wakes it has Firefox load a document with 93 kB of script, which then asks whether anything waits (four reads of storage, side by side); an empty '
+    'With the background awake there is no difference. A page that wakes it has Firefox load a document with 91 kB of script, which then asks whether anything waits (four reads of storage, side by side); an empty '
     + 'listener has three lines. It is paid once for the first page after 30 s without any. Chromium keeps compiled code of service workers and shows no difference.',
   'Firefox: page load ÷ an empty listener\'s, lower end of the 95 % interval, the worst visit':
     'The same start of the background, which shares the processor with the page.',
