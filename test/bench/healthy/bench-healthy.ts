@@ -5,6 +5,7 @@ import { BUILDS } from '../../e2e/open-browser.ts';
 import { seededRandom } from '../../fakes/random.ts';
 import { load, quietMachine } from '../browsers/quiet-machine.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
+import { sayProgress } from '../report/say-progress.ts';
 import type { BenchResult } from '../report/result.ts';
 import { compare, type Arm, type Rounds } from './compare.ts';
 import { countWork } from './counted-work.ts';
@@ -72,7 +73,7 @@ async function visitWithAllArms(kind: BrowserKind, site: HealthySite, rounds: nu
       opened.push(launched);
       visitors.push({ arm, visits: await Visits.begin(launched, extension !== undefined, site) });
     }
-    return await inTurn(visitors, rounds);
+    return await inTurn(kind, visitors, rounds);
   } finally {
     await Promise.all(opened.map((launched) => launched.close()));
     await empty.remove();
@@ -85,7 +86,7 @@ interface Visitor {
 }
 
 /** For each kind of visit, what the arms took. */
-async function inTurn(visitors: readonly Visitor[], rounds: number): Promise<Rounds[]> {
+async function inTurn(browser: BrowserKind, visitors: readonly Visitor[], rounds: number): Promise<Rounds[]> {
   const taken = new Map(VISITS.map((kind) => [kind, Object.fromEntries(visitors.map(({ arm }): [Arm, Measured[]] => [arm, []]))]));
   const random = seededRandom(SEED);
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
@@ -93,6 +94,7 @@ async function inTurn(visitors: readonly Visitor[], rounds: number): Promise<Rou
       const measured = await visits.makeAll(round);
       if (round >= 0) measured.forEach((each, kind) => taken.get(kind)?.[arm]?.push(each));
     }
+    sayProgress(`${browser}, rounds`, round, rounds);
   }
   return [...taken.values()];
 }

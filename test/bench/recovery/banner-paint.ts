@@ -9,6 +9,7 @@ import { page as pageWith } from '../../e2e/gateways/upstream.ts';
 import { BUILDS } from '../../e2e/open-browser.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
 import { stopBackground } from '../browsers/stop-background.ts';
+import { sayProgress } from '../report/say-progress.ts';
 
 /** From the first byte of the failing answer, which is before the page is committed, to the banner on the screen. */
 export interface BannerPaints {
@@ -55,6 +56,7 @@ export async function measureBanner(kind: BrowserKind, rounds: number): Promise<
       if (round === 0) continue;
       paints.asleep.push(asleep);
       paints.awake.push(awake);
+      sayProgress(`${kind}, banners`, round - 1, rounds);
     }
     return paints;
   } finally {

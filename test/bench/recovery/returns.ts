@@ -10,6 +10,7 @@ import { HEALTHY_HEADING } from '../../e2e/gateways/upstream.ts';
 import { BUILDS } from '../../e2e/open-browser.ts';
 import { seededRandom } from '../../fakes/random.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
+import { sayProgress } from '../report/say-progress.ts';
 
 /** One outage, met by all arms at once. */
 export interface Return {
@@ -46,6 +47,7 @@ export async function measureReturns(kind: BrowserKind, rounds: number): Promise
       const found = await oneOutage(site, tabs, outageMs, `/page-${round}`);
       // The first fills caches.
       if (round > 0) returns.push(found);
+      sayProgress(`${kind}, outages`, round - 1, rounds);
     }
     return returns;
   } finally {

@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../../tools/browsers/launched-browser.ts';
 import { BUILDS, openBrowser } from '../../e2e/open-browser.ts';
 import { makeFolder } from '../browsers/made-folder.ts';
 import { load, quietMachine } from '../browsers/quiet-machine.ts';
+import { sayProgress } from '../report/say-progress.ts';
 import type { BenchResult } from '../report/result.ts';
 import { measureBanner } from './banner-clicks.ts';
 import { measureHistory } from './history-page.ts';
@@ -25,6 +26,7 @@ export async function benchUi(kinds: readonly BrowserKind[], opens: number): Pro
     await quietMachine();
     loads.push(load());
     reports.push(await measure(kind, opens));
+    sayProgress('browsers', reports.length - 1, kinds.length);
     loads.push(load());
   }
   const weights = weighBuilds();
