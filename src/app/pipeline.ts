@@ -20,8 +20,8 @@ import { StateStore } from '../store/state-store.ts';
 import { WaitsCopy } from '../store/waits-copy.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
 import { AlarmClock, SHORTEST_ALARM_MS } from './alarm-clock.ts';
-import { findReloaded } from './find-reloaded.ts';
 import { findLeft } from './find-left.ts';
+import { findReloaded } from './find-reloaded.ts';
 import { Menus } from './menus.ts';
 import { Publisher } from './publish.ts';
 
@@ -42,7 +42,7 @@ export class Pipeline {
   private policy: ManagedPolicy = NO_POLICY;
   private readonly store: StateStore;
   private readonly copy: WaitsCopy;
-  /** What waits has been left by an earlier Rebound: its pages may have been loaded again with nobody listening. */
+  /** What waits, if anything, has been left by an earlier Rebound: its pages may have been loaded again with nobody listening. */
   private isLeft = false;
   private readonly publisher: Publisher;
   private readonly menus: Menus;
@@ -219,8 +219,8 @@ export class Pipeline {
   /** What has come about in this life is newer than what was stored. */
   private async loadState(): Promise<void> {
     const [{ incidents: stored, checks, budget, unusableKeys }, left] = await Promise.all([this.store.load(), findLeft(this.copy, this.ports)]);
-    const incidents = Object.keys(stored).length > 0 ? stored : left;
-    this.isLeft = incidents === left && Object.keys(left).length > 0;
+    this.isLeft = Object.keys(stored).length === 0;
+    const incidents = this.isLeft ? left : stored;
     const online = this.ports.net.isOnline();
     const { state } = this;
     const joined = Object.values(state.incidents).map((incident) => [incident.key, joinIncidents(incidents[incident.key], incident)] as const);

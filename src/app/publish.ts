@@ -60,7 +60,7 @@ export class Publisher {
   }
 
   private showBadge(tabId: number, badge: Badge, anyway: boolean): void {
-    if (!isNews(this.badges, tabId, badge) && !anyway) return;
+    if (!noteNews(this.badges, tabId, badge) && !anyway) return;
     this.run(this.screen.setBadge(tabId, badge), 'setting a badge');
   }
 
@@ -68,7 +68,7 @@ export class Publisher {
   private showBanner(incident: Incident, page: WaitingPage, check: Check | undefined, anyway: boolean): void {
     const { tabId } = page;
     const view = page.shows === 'page' ? bannerView(incident, page, check) : undefined;
-    if (!isNews(this.banners, tabId, view ?? null) && !anyway) return;
+    if (!noteNews(this.banners, tabId, view ?? null) && !anyway) return;
     if (view) this.run(this.updateBanner(tabId, view), 'updating a banner');
   }
 
@@ -100,7 +100,7 @@ function pagesOf({ incidents, checks }: State): PageOnScreen[] {
 }
 
 /** Whether this differs from what was shown in the tab last; from now on it is that. */
-function isNews(shown: Map<number, string>, tabId: number, next: object | null): boolean {
+function noteNews(shown: Map<number, string>, tabId: number, next: object | null): boolean {
   const fingerprint = JSON.stringify(next);
   if (shown.get(tabId) === fingerprint) return false;
   shown.set(tabId, fingerprint);

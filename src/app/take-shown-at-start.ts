@@ -1,12 +1,10 @@
-import { parseWebAddress, sameAddress } from '../lib/web-address.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { RecentArrivals } from '../watch/recent-arrivals.ts';
 import type { ReportedAnswers } from '../watch/reported-answers.ts';
 import type { TabFacts } from '../watch/tab-facts.ts';
+import { LOWEST_ERROR } from '../watch/statuses.ts';
+import { documentStatus } from './document-status.ts';
 import type { Pipeline } from './pipeline.ts';
-
-/** Nothing waits in these tabs yet, so anything below changes nothing (RFC 9110 §15). */
-const LOWEST_ERROR = 400;
 
 /** What the tabs are judged by as the browser starts. */
 interface Start {
@@ -26,13 +24,11 @@ export async function takeShownAtStart(start: Start): Promise<void> {
   await Promise.all(tabs.map((tab) => askTab(tab, start)));
 }
 
-/** No page here counts as the answer to a form: what a form has sent does not outlive the browser, so it loads as any other. */
+/** Whether a form led to the page nobody knows any more; a browser that has kept what was sent asks the person before it sends it again. */
 async function askTab({ tabId, url = '' }: TabFacts, { pipeline, arrivals, reported, ports }: Start): Promise<void> {
-  if (!parseWebAddress(url) || !(await pipeline.watches(url))) return;
-  const found = await ports.screen.documentOf(tabId);
-  if (!found || !sameAddress(found.url, url)) return;
-  const { status } = found;
-  if (status < LOWEST_ERROR) return;
+  const status = await documentStatus(tabId, url, pipeline, ports.screen);
+  // Nothing waits in these tabs yet.
+  if (status === undefined || status < LOWEST_ERROR) return;
   await pipeline.dispatchAnswer(tabId, async () => {
     const tab = await ports.tabs.get(tabId);
     // The browser has told of it after all, and tells more.

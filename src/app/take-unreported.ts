@@ -1,8 +1,10 @@
-import { parseWebAddress, sameAddress } from '../lib/web-address.ts';
+import { parseWebAddress } from '../lib/web-address.ts';
 import type { Ms } from '../lib/time.ts';
 import type { Ports } from '../platform/ports.ts';
 import type { RecentArrivals } from '../watch/recent-arrivals.ts';
 import type { ReportedAnswers } from '../watch/reported-answers.ts';
+import { LOWEST_ERROR } from '../watch/statuses.ts';
+import { documentStatus } from './document-status.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /**
@@ -10,9 +12,6 @@ import type { Pipeline } from './pipeline.ts';
  * computer (measured in Firefox 153), and more than half a second later on one that has far too much to do.
  */
 const LATE_REPORT_MS: Ms = 1_000;
-
-/** Anything below changes nothing where no failure is waited for (RFC 9110 §15). */
-const LOWEST_ERROR = 400;
 
 /** A document that has been read to its end, and what it is judged by. */
 interface ReadDocument {
@@ -38,11 +37,8 @@ export function takeUnreported(read: ReadDocument): void {
  * form led to counts as one that must not be sent again. Never rejects.
  */
 async function askDocument({ tabId, url, pipeline, arrivals, reported, ports }: ReadDocument): Promise<void> {
-  if (!(await pipeline.watches(url))) return;
-  const found = await ports.screen.documentOf(tabId);
-  if (!found || !sameAddress(found.url, url)) return;
-  const { status } = found;
-  if (status < LOWEST_ERROR && !pipeline.mayWait(tabId)) return;
+  const status = await documentStatus(tabId, url, pipeline, ports.screen);
+  if (status === undefined || (status < LOWEST_ERROR && !pipeline.mayWait(tabId))) return;
   const method = arrivals.cameFromForm(tabId, url) ? 'POST' : 'GET';
   const facts = { headers: [], empty: false, fromWorker: true };
   await pipeline.dispatchAnswer(tabId, async () => {

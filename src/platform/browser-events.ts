@@ -1,14 +1,12 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { CheckReport } from '../check/check-job.ts';
 import type { RawHeader } from '../watch/response-facts.ts';
+import { LOWEST_ERROR } from '../watch/statuses.ts';
 import { FAILURE } from '../messages/failure.ts';
 import { ALARM_NAME } from './alarm.ts';
 import { browser } from './native-browser.ts';
 import type { Sender } from './ports.ts';
 import type { TabEventHandlers, TabEvents } from './tab-events.ts';
-
-/** Anything below is no error (RFC 9110 §15). */
-const LOWEST_ERROR = 400;
 
 /** The headers of a main-frame request have arrived. */
 export interface MainFrameAnswer {

@@ -20,3 +20,6 @@ export function isRedirect(status: number): boolean {
 export function siteAnswers(status: number): boolean {
   return status >= 200 && status < 500 && status !== 408 && status !== 425 && status !== 429;
 }
+
+/** The first status that is an error (RFC 9110 §15). */
+export const LOWEST_ERROR = 400;
